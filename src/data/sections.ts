@@ -1,0 +1,23 @@
+/**
+ * The headings of a code page, in page order, and their permanent ids.
+ * The ids are part of the URL contract: add, never rename.
+ */
+export const sections = {
+  example: 'Example',
+  use: 'When to send it',
+  avoid: 'When another code fits',
+  receive: 'What the client does',
+  retry: 'Retrying',
+  cache: 'Caching',
+  mistakes: 'Mistakes',
+  headers: 'Headers',
+  emitters: 'Other uses of this number',
+  constants: 'Constants',
+  spec: 'Specification',
+  related: 'Related codes',
+} as const;
+
+export type SectionId = keyof typeof sections;
+
+/** The sections that an author writes in the body, in this order; the others come from the front matter and the data. */
+export const written = ['use', 'avoid', 'receive', 'retry', 'cache', 'mistakes'] as const satisfies SectionId[];
