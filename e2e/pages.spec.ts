@@ -1,0 +1,162 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { codes, pages } from './site.ts';
+
+/** WCAG 2.2 AA and what came before it, and axe's own advice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Address relative to the base URL of the preview server. */
+const at = (path: string) => `.${path}`;
+
+/** Collects what goes wrong in the browser while a page is open. */
+function watch(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`${page.url()} ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`${page.url()} ${error.message}`));
+  page.on('request', (request) => {
+    if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url())) problems.push(`${page.url()} asks ${request.url()}`);
+  });
+  return problems;
+}
+
+/** Slices of all pages, so that several workers share the work. */
+const slices = Array.from({ length: 8 }, (_, index) => pages.filter((_page, position) => position % 8 === index));
+
+for (const [index, slice] of slices.entries()) {
+  test(`pages are clean for axe in light and dark, without errors or foreign requests (${index + 1} of ${slices.length})`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    const problems = watch(page);
+    for (const { path } of slice) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(at(path));
+      const light = await new AxeBuilder({ page }).withTags(tags).analyze();
+      // Dark differs from light in colours only, and contrast is the one rule that reads them.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze();
+      for (const { id, nodes } of [...light.violations, ...dark.violations])
+        problems.push(`${path} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test(`no page scrolls sideways from 320 to 1440 px (${index + 1} of ${slices.length})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const wide: string[] = [];
+    for (const { path } of slice) {
+      await page.goto(at(path));
+      for (const width of [320, 390, 640, 768, 1024, 1280, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (excess > 0) wide.push(`${path} at ${width} px: ${excess} px too wide`);
+      }
+    }
+    expect(wide).toEqual([]);
+  });
+}
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a code page shows all its sections and the rail', async ({ page }) => {
+    await page.goto(at('/codes/404/'));
+    for (const id of ['use', 'avoid', 'receive', 'retry', 'cache', 'mistakes', 'constants', 'spec', 'related'])
+      await expect(page.locator(`#${id}`)).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'All codes' }).getByRole('link', { name: '503', exact: true })).toBeVisible();
+  });
+
+  test('the list shows every code and no dead filter', async ({ page }) => {
+    await page.goto(at('/codes/'));
+    await expect(page.locator('.filtered > li')).toHaveCount(codes.filter(({ registration }) => registration !== 'unregistered').length);
+    await expect(page.locator('#filter')).toBeHidden();
+  });
+
+  test('the search box leads to a page that offers the list', async ({ page }) => {
+    await page.goto(at('/codes/404/'));
+    await page.getByRole('searchbox').fill('gone');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=gone/);
+    await expect(page.getByRole('link', { name: 'The list of all codes' })).toBeVisible();
+  });
+});
+
+test('the list filters without a reload and keeps the filter in the URL', async ({ page }) => {
+  await page.goto(at('/codes/'));
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  await page.getByLabel('Class').selectOption('4xx');
+  await page.getByLabel('Cache').selectOption('heuristic');
+  await expect(page).toHaveURL(/\?class=4xx&cacheable=heuristic$/);
+  await expect(page.locator('.filtered > li:visible .num')).toHaveText(['404', '405', '410', '414', '451']);
+  expect(await page.evaluate(() => 'same' in window)).toBe(true);
+
+  await page.reload();
+  await expect(page.locator('.filtered > li:visible')).toHaveCount(5);
+  await page.getByLabel('Registration').selectOption('unused');
+  await expect(page.locator('.filtered > li:visible')).toHaveCount(0);
+  await expect(page.locator('#none')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.filtered > li:visible')).toHaveCount(5);
+});
+
+test('an unknown value in the URL of the list is no filter', async ({ page }) => {
+  await page.goto(at('/codes/?class=9xx'));
+  await expect(page.locator('.filtered > li:visible')).toHaveCount(
+    codes.filter(({ registration }) => registration !== 'unregistered').length,
+  );
+});
+
+test('the error page offers the code that the path names', async ({ page }) => {
+  const response = await page.goto(at('/nothing/418'));
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('#guess')).toHaveText('Looking for 418 (Unused)?');
+  await page.locator('#guess a').click();
+  await expect(page).toHaveURL(/\/codes\/418\/$/);
+});
+
+test('the error page explains an unassigned number, and one out of range', async ({ page }) => {
+  await page.goto(at('/codes/299/'));
+  await expect(page.locator('#guess')).toContainText('299 is unassigned: IANA registers no such code. Treat it as 200 (RFC 9110 §15).');
+  await page.goto(at('/codes/777/'));
+  await expect(page.locator('#guess')).toContainText('777 is no valid status code');
+  await page.goto(at('/nothing/1234'));
+  await expect(page.locator('#guess')).toBeHidden();
+});
+
+test('the slash key reaches the search, and typing a slash there stays text', async ({ page }) => {
+  await page.goto(at('/codes/404/'));
+  await page.keyboard.press('/');
+  const box = page.getByRole('searchbox');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('');
+  await page.keyboard.type('a/b');
+  await expect(box).toHaveValue('a/b');
+});
+
+test('the first Tab reaches the skip link, which leads to the content', async ({ page }) => {
+  await page.goto(at('/codes/404/'));
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+});
+
+test('pages do not shift while they load', async ({ page }) => {
+  for (const path of ['/', '/codes/', '/codes/404/', '/classes/4xx/', '/404.html', '/search/']) {
+    await page.goto(at(path));
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        }),
+    );
+    expect(shift, path).toBe(0);
+  }
+});

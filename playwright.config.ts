@@ -1,0 +1,45 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium, findFirefox } from './e2e/browser.ts';
+
+const port = Number(process.env.PORT ?? 4399);
+const base = process.env.BASE_PATH?.replace(/\/?$/, '/') ?? '/';
+const executablePath = findChromium();
+const firefox = findFirefox();
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: '100%',
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list', { printSteps: false }]],
+  timeout: 60_000,
+  use: { baseURL: `http://127.0.0.1:${port}${base}`, trace: 'retain-on-failure' },
+  webServer: {
+    command: `astro preview --ignore-lock --host 127.0.0.1 --port ${port}`,
+    url: `http://127.0.0.1:${port}${base}`,
+    reuseExistingServer: false,
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          ...(executablePath && { executablePath }),
+          args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+          // Chromium refuses to run as root inside its sandbox.
+          chromiumSandbox: process.getuid?.() !== 0,
+        },
+      },
+    },
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: /search\.spec\.ts/,
+            use: { ...devices['Desktop Firefox'], channel: 'moz-firefox', launchOptions: { executablePath: firefox } },
+          },
+        ]
+      : []),
+  ],
+});
