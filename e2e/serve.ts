@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain',
+};
+const dist = new URL('../dist/', import.meta.url).pathname;
+
+/** Serves the build on the loopback with brotli, as a good host would; the preview server does not compress. */
+export function serve(port: number): Promise<Server> {
+  const kept = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    let file = join(dist, decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname));
+    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+    const found = existsSync(file);
+    if (!found) file = join(dist, '404.html');
+    const content = kept.get(file) ?? brotliCompressSync(readFileSync(file));
+    kept.set(file, content);
+    response.writeHead(found ? 200 : 404, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-encoding': 'br',
+      'content-length': content.length,
+      'cache-control': 'max-age=600',
+    });
+    response.end(content);
+  });
+  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
+}

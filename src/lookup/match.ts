@@ -1,0 +1,257 @@
+/** Why an entry was found: what matched, and of what kind it is. */
+export interface Reason {
+  kind: 'number' | 'phrase' | 'alias' | 'keyword' | 'constant' | 'header' | 'emitter' | 'situation';
+  text: string;
+}
+
+/** A code that answers a query. */
+export interface Hit {
+  /** Three digits as text. */
+  id: string;
+  phrase: string;
+  registered: boolean;
+  reason: Reason;
+  /** 0 to about 1; 2 for a number that was asked for. */
+  score: number;
+}
+
+/** A situation that answers a query. */
+export interface SituationHit {
+  slug: string;
+  title: string;
+  id: string;
+  score: number;
+}
+
+interface Label extends Reason {
+  words: string[];
+  /** How much a match in it counts. */
+  value: number;
+}
+
+interface Row {
+  id: string;
+  phrase: string;
+  registered: boolean;
+  labels: Label[];
+}
+
+/** The lookup's data, ready to search. */
+export interface Index {
+  rows: Row[];
+  byId: Map<string, Row>;
+  /** For every word the labels that hold it, as pairs of row and label. */
+  postings: Map<string, [row: number, label: number][]>;
+  /** How telling a word is: high for one that few codes have. */
+  weight: (word: string) => number;
+}
+
+/** How much a match in a field counts. */
+const fields = { number: 1, phrase: 1, alias: 0.96, keyword: 0.9, constant: 0.85, header: 0.8, emitter: 0.85, situation: 0.8 };
+
+const longest = 300;
+const mostWords = 16;
+
+/** Words of which every code could be the answer; they count only when nothing else is there. */
+const noise = new Set(
+  'http https status statuses code codes error errors response responses returned returns return get got getting sc httpstatus statuscode statuscodes what which when should does do i my the a an to of is are be in for with and or vs versus by on at from it this that one some any urlconnection httpstatus requests'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text in lower case, split at punctuation and inside camelCase and `Status404NotFound`. */
+export const words = (text: string): string[] =>
+  text
+    .slice(0, longest)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Za-z]{2})(\d)/g, '$1 $2')
+    .replace(/(\d{3})([A-Za-z]{2})/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .slice(0, mostWords);
+
+/**
+ * Edits between two words: insertions, deletions, substitutions, and swapped neighbours as one (optimal string alignment).
+ * Written out because it costs a third of the bytes of the libraries at hand, which do not count a swap as one error.
+ */
+export function distance(a: string, b: string): number {
+  let [before, previous]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let least = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + (same ? 0 : 1));
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        least = Math.min(least, before[column - 2]! + 1);
+      current.push(least);
+    }
+    [before, previous] = [previous, current];
+  }
+  return previous[b.length]!;
+}
+
+/** Reads the text that `rows` writes. */
+export function read(text: string): Index {
+  const kinds = ['phrase', 'alias', 'keyword', 'constant', 'header', 'emitter', 'situation'] as const;
+  const list = text.split('\n').map((line): Row => {
+    const [mark = '', ...rest] = line.split('\t');
+    const labels = kinds.flatMap((kind, field) =>
+      (rest[field] ?? '')
+        .split('|')
+        .filter(Boolean)
+        // The header field that a code lists first is the one it is known for.
+        .map((item, place) => ({ kind, text: item, words: words(item), value: fields[kind] * (kind === 'header' && place > 0 ? 0.8 : 1) })),
+    );
+    return { id: mark.replace('!', ''), phrase: rest[0] ?? '', registered: !mark.startsWith('!'), labels };
+  });
+  const postings: Index['postings'] = new Map();
+  list.forEach(({ labels }, row) =>
+    labels.forEach((label, position) => {
+      for (const word of new Set(label.words)) {
+        const places = postings.get(word);
+        if (places) places.push([row, position]);
+        else postings.set(word, [[row, position]]);
+      }
+    }),
+  );
+  const weights = new Map(
+    [...postings].map(([word, places]) => [word, Math.log(1 + list.length / new Set(places.map(([row]) => row)).size)]),
+  );
+  const weight = (word: string) => (noise.has(word) ? 0.2 : 1) * (weights.get(word) ?? Math.log(1 + list.length));
+  return { rows: list, byId: new Map(list.map((row) => [row.id, row])), postings, weight };
+}
+
+/** Known words that a typed word may stand for, each with how well it fits, from 0 to 1. */
+function variants(index: Index, typed: string, last: boolean): Map<string, number> {
+  const found = new Map<string, number>();
+  const keep = (word: string, fit: number) => found.set(word, Math.max(fit, found.get(word) ?? 0));
+  if (index.postings.has(typed)) keep(typed, 1);
+  if (noise.has(typed)) return found;
+  for (const word of index.postings.keys()) {
+    if (word.startsWith(typed) && typed.length > 1) keep(word, (last ? 0.55 : 0.45) + 0.4 * (typed.length / word.length));
+    // "limiting" for "limit", "requests" for "request".
+    else if (word.length > 3 && typed.startsWith(word) && typed.length - word.length < 4) keep(word, 0.85);
+  }
+  if (found.size > 0 || typed.length < 4 || /\d/.test(typed)) return found;
+  const most = typed.length < 6 ? 1 : typed.length < 10 ? 2 : 3;
+  for (const word of index.postings.keys()) {
+    if (Math.abs(word.length - typed.length) > most || word.length < 4) continue;
+    const errors = distance(word, typed);
+    if (errors <= most) keep(word, 0.9 - 0.55 * (errors / Math.min(word.length, typed.length)) - 0.06 * errors);
+  }
+  return found;
+}
+
+/** Codes of the decade or class that is all a query asks for, the registered ones first: `40`, `4xx errors`. */
+function range(index: Index, typed: string[]): string[] {
+  const telling = typed.filter((word) => !noise.has(word));
+  const [prefix = ''] = telling;
+  const digits = /^(\d{1,2})x{0,2}$/.exec(prefix)?.[1];
+  if (telling.length !== 1 || !digits) return [];
+  const rows = index.rows.filter(({ id }) => id.startsWith(digits) && id.length === 3);
+  return [...rows.filter(({ registered }) => registered), ...rows.filter(({ registered }) => !registered)].map(({ id }) => id);
+}
+
+/**
+ * Codes that answer a query, the best first. A number that was asked for is always first; for the rest, what counts is how
+ * much of the query a code's labels hold, and how much of one label the query holds.
+ */
+export function search(index: Index, query: string): Hit[] {
+  const typed = words(query);
+  if (typed.length === 0) return [];
+  const decade = range(index, typed);
+  const asked = decade.length ? decade : typed.filter((word) => index.byId.has(word));
+  const hits = new Map<number, { best: Map<number, number>; labels: Map<number, Map<number, [fit: number, word: string]>> }>();
+  const weights = typed.map((word, position) => {
+    const options = variants(index, word, position === typed.length - 1);
+    let own = 0;
+    for (const [option, fit] of options) {
+      own = Math.max(own, index.weight(option) * (fit > 0.84 ? 1 : 0.9));
+      for (const [row, label] of index.postings.get(option) ?? []) {
+        const { value } = index.rows[row]!.labels[label]!;
+        const hit = hits.get(row) ?? { best: new Map(), labels: new Map() };
+        hits.set(row, hit);
+        hit.best.set(position, Math.max(fit * value, hit.best.get(position) ?? 0));
+        const matched = hit.labels.get(label) ?? new Map<number, [number, string]>();
+        hit.labels.set(label, matched);
+        if ((matched.get(position)?.[0] ?? 0) < fit) matched.set(position, [fit, option]);
+      }
+    }
+    return own || (noise.has(word) ? 0.2 : 1) * Math.log(1 + index.rows.length);
+  });
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+
+  const found: Hit[] = asked.map((id) => {
+    const { phrase, registered } = index.byId.get(id)!;
+    return { id, phrase, registered, reason: { kind: 'number', text: id }, score: 2 };
+  });
+  for (const [row, { best, labels }] of decade.length ? [] : hits) {
+    const { id, phrase, registered, labels: all } = index.rows[row]!;
+    if (asked.includes(id)) continue;
+    let covered = 0;
+    for (const [position, fit] of best) covered += fit * weights[position]!;
+    let strongest = 0;
+    let reason: Reason = all[0]!;
+    for (const [position, matched] of labels) {
+      const label = all[position]!;
+      let ofQuery = 0;
+      for (const [word, [fit]] of matched) ofQuery += fit * weights[word]!;
+      const size = label.words.reduce((sum, word) => sum + index.weight(word), 0);
+      const used = new Set([...matched.values()].map(([, word]) => word));
+      const ofLabel = [...used].reduce((sum, word) => sum + index.weight(word), 0) / size;
+      const exact = label.words.length === typed.length && label.words.every((word, place) => word === typed[place]);
+      const strength = label.value * (ofQuery / whole) * (0.45 + 0.55 * Math.min(1, ofLabel)) + (exact ? 0.3 : 0);
+      if (strength > strongest) [strongest, reason] = [strength, label];
+    }
+    // Among equals, the code with more situations is the one that more people meet.
+    const common = 0.006 * Math.min(10, all.filter(({ kind }) => kind === 'situation').length);
+    const score = 0.5 * (covered / whole) + 0.5 * strongest + common - (registered ? 0 : 0.07);
+    found.push({ id, phrase, registered, reason: { kind: reason.kind, text: reason.text }, score });
+  }
+  const best = Math.max(...found.map(({ score }) => (score === 2 ? 0 : score)), 0);
+  return found
+    .filter(({ score }) => score > Math.max(0.22, 0.45 * best))
+    .sort((a, b) => b.score - a.score || (a.score === 2 ? 0 : Number(a.id) - Number(b.id)));
+}
+
+/** Title of a situation from its slug: `Email already taken`. */
+export const titleOf = (slug: string): string => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
+
+/** Situations whose own words answer a query, the best first. */
+export function situations(index: Index, query: string): SituationHit[] {
+  const typed = words(query).filter((word) => !noise.has(word));
+  if (typed.length === 0) return [];
+  const options = typed.map((word, position) => variants(index, word, position === typed.length - 1));
+  const whole = typed.reduce((sum, word) => sum + index.weight(word), 0);
+  const found = index.rows.flatMap(({ id, labels }) =>
+    labels.flatMap((label): SituationHit[] => {
+      if (label.kind !== 'situation') return [];
+      let covered = 0;
+      options.forEach((option, position) => {
+        const fit = Math.max(0, ...label.words.map((word) => option.get(word) ?? 0));
+        covered += fit * index.weight(typed[position]!);
+      });
+      return [{ slug: label.text, title: titleOf(label.text), id, score: covered / whole }];
+    }),
+  );
+  return found.filter(({ score }) => score > 0.5).sort((a, b) => b.score - a.score || a.slug.localeCompare(b.slug));
+}
+
+/** Codes near a query that found nothing: the closest numbers, or the closest words, at most five. */
+export function nearest(index: Index, query: string): Hit[] {
+  const number = /\d{3}/.exec(query)?.[0];
+  const loose = (row: Row, reason: Reason): Hit => ({ id: row.id, phrase: row.phrase, registered: row.registered, reason, score: 0 });
+  if (number) {
+    const near = index.rows.toSorted((a, b) => Math.abs(Number(a.id) - Number(number)) - Math.abs(Number(b.id) - Number(number)));
+    return near.slice(0, 5).map((row) => loose(row, { kind: 'number', text: row.id }));
+  }
+  const typed = words(query).join(' ').slice(0, 40);
+  return index.rows
+    .map((row) => ({ row, far: distance(typed, row.phrase.toLowerCase().slice(0, 40)) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 5)
+    .map(({ row }) => loose(row, { kind: 'phrase', text: row.phrase }));
+}

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { model } from '../lib/codes.ts';
+import { bundle } from '../lookup/bundle.ts';
+import { rows } from '../lookup/rows.ts';
+
+/** Matcher and index in one file, so that the first answer needs one request. */
+export const GET: APIRoute = async () => bundle('box.ts', { ROWS: JSON.stringify(rows(await model())) });
