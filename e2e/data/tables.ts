@@ -57,4 +57,17 @@ export const everyday = [
 ];
 
 /** Section ids of a code page: the URL contract. */
-export const sectionIds = ['use', 'avoid', 'receive', 'headers', 'example', 'retry', 'cache', 'mistakes', 'constants', 'spec', 'related'];
+export const sectionIds = [
+  'use',
+  'avoid',
+  'receive',
+  'headers',
+  'example',
+  'retry',
+  'cache',
+  'mistakes',
+  'situations',
+  'constants',
+  'spec',
+  'related',
+];

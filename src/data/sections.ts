@@ -11,6 +11,7 @@ export const sections = {
   cache: 'Caching',
   mistakes: 'Mistakes',
   headers: 'Headers',
+  situations: 'Situations',
   emitters: 'Other uses of this number',
   constants: 'Constants',
   spec: 'Specification',

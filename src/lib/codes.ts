@@ -1,13 +1,16 @@
 import { getCollection, render } from 'astro:content';
+import { choose, notAsked } from '../data/choose.ts';
+import { received } from '../data/received.ts';
+import { signs } from '../data/signs.ts';
 import { derive, type Model, type Runtime } from './derive.ts';
 
 const files = import.meta.glob<Omit<Runtime, 'id'>>('../data/constants/*.json', { eager: true, import: 'default' });
 const runtimes = Object.entries(files).map(([file, data]) => ({ id: file.replace(/^.*\/|\.json$/g, ''), ...data }));
 
 const load = async () => {
-  const [codes, classes] = await Promise.all([getCollection('codes'), getCollection('classes')]);
+  const [codes, classes, situations] = await Promise.all([getCollection('codes'), getCollection('classes'), getCollection('situations')]);
   const bodies = new Map([...codes, ...classes].map((entry) => [entry.id, entry]));
-  return { model: derive(codes, classes, runtimes), bodies };
+  return { model: derive({ codes, classes, situations, choose, received, notAsked, signs, runtimes }), bodies };
 };
 
 // In `astro dev` an edited entry has to show at once, so only the build keeps the result.

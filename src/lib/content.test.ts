@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
-import { classSchema, codeSchema } from '../content.config.ts';
+import { classSchema, codeSchema, situationSchema } from '../content.config.ts';
+import { choose, notAsked } from '../data/choose.ts';
+import { received } from '../data/received.ts';
+import { signs } from '../data/signs.ts';
 import { derive, type Runtime } from './derive.ts';
 
 const root = new URL('../', import.meta.url);
@@ -13,8 +16,9 @@ test('every content entry fits the schema and the model', () => {
   const problems: string[] = [];
   const codes = read('codes', codeSchema, problems);
   const classes = read('classes', classSchema, problems);
+  const situations = read('situations', situationSchema, problems);
   try {
-    derive(codes, classes, runtimes());
+    derive({ codes, classes, situations, choose, received, notAsked, signs, runtimes: runtimes() });
   } catch (error) {
     problems.push((error as Error).message);
   }
@@ -25,9 +29,10 @@ test('every content entry fits the schema and the model', () => {
 function read<Schema extends z.ZodType>(name: string, schema: Schema, problems: string[]) {
   const folder = new URL(`content/${name}/`, root);
   return readdirSync(folder).flatMap((file) => {
-    const [, matter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(new URL(file, folder), 'utf8')) ?? [];
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    const [, matter = text, body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
     const result = schema.safeParse(parse(matter));
-    if (result.success) return [{ id: basename(file, '.mdx'), data: result.data, body }];
+    if (result.success) return [{ id: basename(file, extname(file)), data: result.data, body }];
     problems.push(...result.error.issues.map((issue) => `src/content/${name}/${file} ${issue.path.join('.')}: ${issue.message}`));
     return [];
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codeSchema } from '../content.config.ts';
 import { type ClassEntry, derive, type Entry } from './derive.ts';
+import type { Tree } from './tree.ts';
 
 const fields = {
   phrase: 'Not Found',
@@ -21,6 +22,31 @@ const classes: ClassEntry[] = ['1xx', '2xx', '3xx', '4xx', '5xx'].map((id) => ({
   data: { promise: 'It worked', summary: 'One plain sentence.' },
 }));
 
+const tree: Tree = {
+  start: 'start',
+  questions: {
+    start: {
+      question: 'Is it there?',
+      answers: [
+        { label: 'No', to: 'missing' },
+        { label: 'Not any more', to: 'gone' },
+      ],
+    },
+  },
+  outcomes: {
+    missing: { title: 'It is missing', code: 404, why: 'Nothing is there.', sources: ['rfc9110#15.5.5'] },
+    gone: { title: 'It is gone', code: 404, why: 'Nothing is there any more.', sources: ['rfc9110#15.5.5'] },
+  },
+};
+
+const notAsked = Object.fromEntries([403, 410, 499].map((code) => [code, 'A reason.']));
+
+/** Derives the model of some codes; `changes` replaces other parts of the content. */
+const build = (codes: Entry[], changes: Partial<Parameters<typeof derive>[0]> = {}) => {
+  const all = codes.some(({ id }) => id === '404') ? codes : [...codes, entry('404')];
+  return derive({ codes: all, classes, situations: [], choose: tree, received: tree, notAsked, signs: [], runtimes: [], ...changes });
+};
+
 /** The problems that the schema finds, as one text. */
 const refused = (changes: object): string => {
   const result = codeSchema.safeParse({ ...fields, ...changes });
@@ -31,7 +57,7 @@ const refused = (changes: object): string => {
 /** The message with which `derive` stops. */
 const stopped = (...entries: Entry[]): string => {
   try {
-    derive(entries, classes, []);
+    build(entries);
   } catch (error) {
     return (error as Error).message;
   }
@@ -53,7 +79,7 @@ const emitter = {
 };
 
 test('a good entry passes', () => {
-  const { registered } = derive([entry('404')], classes, []);
+  const { registered } = build([entry('404')]);
   assert.equal(registered[0]?.title, '404 Not Found');
 });
 
@@ -103,7 +129,7 @@ test('a dangling link and an obsolete citation in a body are refused', () => {
 
 test('a requirement word without its section is refused', () => {
   assert.match(stopped(entry('404', {}, 'The server MUST answer.')), /404\.mdx says MUST without its source/);
-  derive([entry('404', {}, 'The server [MUST](rfc9110#15.5.5) answer `MUST`.')], classes, []);
+  build([entry('404', {}, 'The server [MUST](rfc9110#15.5.5) answer `MUST`.')]);
 });
 
 test('an unknown heading and a wrong order are refused', () => {
@@ -137,7 +163,7 @@ test('an example without a required header field, with bad JSON or another statu
 });
 
 test('relations are mirrored, sorted, and written once', () => {
-  const { byId } = derive([entry('410'), entry('404', { related: [410] }), entry('403', { related: [404] })], classes, []);
+  const { byId } = build([entry('410'), entry('404', { related: [410] }), entry('403', { related: [404] })]);
   assert.deepEqual(
     byId.get('404')?.related.map(({ id }) => id),
     ['403', '410'],
@@ -158,5 +184,5 @@ test('an unregistered code needs an emitter, a source and a way to tell its emit
     /"Esri ArcGIS" shares the number but says no way to tell it apart/,
   );
   assert.match(refused({ ...unregistered, emitters: [{ ...emitter, quality: 'rumour' }] }), /emitters\.0\.quality/);
-  derive([entry('499', { ...unregistered, emitters: [emitter] })], classes, []);
+  build([entry('499', { ...unregistered, emitters: [emitter] })]);
 });

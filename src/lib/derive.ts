@@ -1,8 +1,10 @@
 import type { z } from 'astro/zod';
-import type { classSchema, codeSchema } from '../content.config.ts';
+import { type classSchema, type codeSchema, type situationSchema, themes } from '../content.config.ts';
 import { type Citation, cite, isCitation } from '../data/documents.ts';
 import { type SectionId, sections, written } from '../data/sections.ts';
+import type { Sign } from '../data/signs.ts';
 import { exampleProblems } from './example.ts';
+import { type Step, steps, type Tree } from './tree.ts';
 
 type Data = z.infer<typeof codeSchema>;
 
@@ -18,6 +20,27 @@ export interface ClassEntry {
   id: string;
   data: z.infer<typeof classSchema>;
   body?: string | undefined;
+}
+
+/** One entry of the situations; `id` is its slug. */
+export interface SituationEntry {
+  id: string;
+  data: z.infer<typeof situationSchema>;
+}
+
+/** Everything that authors write, before it is checked. */
+export interface Content {
+  codes: Entry[];
+  classes: ClassEntry[];
+  situations: SituationEntry[];
+  /** The sender's tree and the receiver's. */
+  choose: Tree;
+  received: Tree;
+  /** Registered codes that the sender's tree leaves out, each with the reason. */
+  notAsked: Record<number, string>;
+  /** What gives an emitter away. */
+  signs: Sign[];
+  runtimes: Runtime[];
 }
 
 /** One runtime's names for status codes; see `src/data/constants/`. */
@@ -49,7 +72,10 @@ export interface Class {
   summary: string;
   /** `/classes/4xx/`, without the base path. */
   path: string;
+  /** Its registered codes. */
   codes: Code[];
+  /** Numbers of its range that IANA does not register. */
+  unregistered: Code[];
 }
 
 /** A link to a source, resolved. */
@@ -84,12 +110,32 @@ export interface Code {
   related: Code[];
   emitters: (Omit<Data['emitters'][number], 'sources'> & { id: string; sources: Source[] })[];
   constants: { runtime: Runtime; names: { text: string; deprecated: boolean; note?: string }[] }[];
+  /** Situations that it answers. */
+  situations: Situation[];
   /** Sections of its page, in order. */
   sections: { id: SectionId; title: string }[];
   /** `/codes/404/`, without the base path. */
   path: string;
   previous?: Code;
   next?: Code;
+}
+
+/** One situation of an API, with its codes resolved. */
+export interface Situation {
+  slug: string;
+  title: string;
+  situation: string;
+  theme: keyof typeof themes;
+  code: Code;
+  why: string;
+  alternatives: { code: Code; when: string }[];
+  headers: { name: string; why: string }[];
+  split?: { how: string; who: { who: string; code: Code; source: Source }[] };
+  example?: Code['examples'][number];
+  sources: Source[];
+  keywords: string[];
+  /** `/situations/email-already-taken/`, without the base path. */
+  path: string;
 }
 
 /** The whole site's data. */
@@ -101,6 +147,11 @@ export interface Model {
   byId: Map<string, Code>;
   classes: Class[];
   runtimes: Runtime[];
+  /** Situations in order of theme and title. */
+  situations: Situation[];
+  /** Steps of the sender's tree and of the receiver's, in reading order. */
+  choose: Step[];
+  received: Step[];
   /** Every use that IANA does not register, by vendor in alphabetical order. */
   vendors: { vendor: string; uses: { code: Code; emitter: Code['emitters'][number] }[] }[];
 }
@@ -167,7 +218,8 @@ function linkProblems(body: string, known: Set<string>): string[] {
  * Builds the model from all entries: resolves citations, mirrors relations, orders, links neighbours.
  * Throws one `Error` that lists every problem, each with its file and the mend.
  */
-export function derive(entries: Entry[], classEntries: ClassEntry[], runtimes: Runtime[]): Model {
+export function derive(content: Content): Model {
+  const { codes: entries, classes: classEntries, runtimes } = content;
   const problems: string[] = [];
   const known = new Set(entries.map((entry) => entry.id));
   const ordered = [...entries].sort((a, b) => Number(a.id) - Number(b.id));
@@ -203,6 +255,15 @@ export function derive(entries: Entry[], classEntries: ClassEntry[], runtimes: R
   }
   for (const code of byId.values()) code.related.sort((a, b) => a.code - b.code);
 
+  const emitters = new Set([...byId.values()].flatMap((code) => code.emitters.map(({ vendor }) => vendor)));
+  for (const { sign, vendor } of content.signs)
+    if (!emitters.has(vendor))
+      problems.push(`src/data/signs.ts names "${vendor}" for "${sign}", which no entry has as an emitter: correct the name`);
+  const trees = treesOf(content, known, (problem) => problems.push(problem));
+  const situations = situationsOf(content.situations, byId, (problem) => problems.push(problem));
+  for (const situation of situations) situation.code.situations.push(situation);
+  for (const code of byId.values()) if (!code.situations.length) code.sections = code.sections.filter(({ id }) => id !== 'situations');
+
   if (problems.length)
     throw new Error(`The content has ${problems.length} problem(s):\n${problems.map((line) => `  - ${line}`).join('\n')}`);
 
@@ -224,13 +285,74 @@ export function derive(entries: Entry[], classEntries: ClassEntry[], runtimes: R
     summary: classEntries.find((entry) => entry.id === id)?.data.summary ?? '',
     path: `/classes/${id}/`,
     codes: registered.filter((code) => code.classId === id),
+    unregistered: unregistered.filter((code) => code.classId === id),
   }));
   const uses = all.flatMap((code) => code.emitters.map((emitter) => ({ code, emitter })));
   const vendors = Object.entries(Object.groupBy(uses, ({ emitter }) => emitter.vendor))
     .map(([vendor, own = []]) => ({ vendor, uses: own }))
     .sort((a, b) => a.vendor.localeCompare(b.vendor, 'en'));
-  return { registered, unregistered, byId, classes, runtimes: sortedRuntimes, vendors };
+  return { registered, unregistered, byId, classes, runtimes: sortedRuntimes, situations, ...trees, vendors };
 }
+
+/** Both trees as steps; every registered code is an outcome of the sender's tree or is left out with a reason. */
+function treesOf({ codes, choose, received, notAsked }: Content, known: Set<string>, report: (problem: string) => void) {
+  const exists = (code: number) => known.has(String(code));
+  const trees = {
+    choose: steps(choose, exists, (problem) => report(`src/data/choose.ts ${problem}`)),
+    received: steps(received, exists, (problem) => report(`src/data/received.ts ${problem}`)),
+  };
+  const asked = new Set(trees.choose.map(({ outcome }) => outcome?.code));
+  for (const { id, data } of codes) {
+    if (data.registration === 'unregistered') continue;
+    const reason = notAsked[Number(id)];
+    if (!asked.has(Number(id)) && !reason) report(`src/data/choose.ts never answers ${id}: add an outcome, or a reason under notAsked`);
+    if (asked.has(Number(id)) && reason) report(`src/data/choose.ts answers ${id} and lists it under notAsked: remove one`);
+  }
+  return trees;
+}
+
+/** The situations with their codes and sources resolved, in order of theme and title. */
+function situationsOf(entries: SituationEntry[], byId: Map<string, Code>, report: (problem: string) => void): Situation[] {
+  const order = Object.keys(themes);
+  return entries
+    .map(({ id, data }): Situation | undefined => {
+      const file = `src/content/situations/${id}.yaml`;
+      const codeOf = (number: number): Code | undefined => {
+        const code = byId.get(String(number).padStart(3, '0'));
+        if (!code) report(`${file} names ${number}, which has no entry: correct the number`);
+        return code;
+      };
+      const code = codeOf(data.code);
+      if (code && code.registration === 'unregistered')
+        report(`${file} recommends ${data.code}, which nobody registered: choose a registered code`);
+      const alternatives = data.alternatives.map(({ code: number, when }) => ({ code: codeOf(number), when }));
+      const who = data.split?.who.map((choice) => ({ who: choice.who, code: codeOf(choice.code), source: sourceOf(choice.source) }));
+      if (data.example && code) for (const problem of exampleProblems(data.example, code.id, code)) report(`${file} example ${problem}`);
+      if (!code || !alternatives.every(hasCode) || (who && !who.every(hasCode))) return undefined;
+      return {
+        slug: id,
+        title: data.title,
+        situation: data.situation,
+        theme: data.theme,
+        code,
+        why: data.why,
+        alternatives,
+        headers: data.headers,
+        ...(data.split && who && { split: { how: data.split.how, who } }),
+        ...(data.example && { example: { request: data.example.request, response: data.example.response } }),
+        sources: data.sources.map(sourceOf),
+        keywords: data.keywords,
+        path: `/situations/${id}/`,
+      };
+    })
+    .filter((situation) => situation !== undefined)
+    .sort((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme) || a.title.localeCompare(b.title, 'en'));
+}
+
+const hasCode = <Item extends { code: Code | undefined }>(item: Item): item is Item & { code: Code } => item.code !== undefined;
+
+const sourceOf = (source: string | { title: string; url: string }): Source =>
+  typeof source === 'string' ? cite(source) : { label: source.title, url: source.url };
 
 /** Cross-entry rules for one entry. */
 function check(entry: Entry, known: Set<string>, report: (problem: string) => void): void {
@@ -297,6 +419,7 @@ function codeOf({ id, data, body = '' }: Entry, runtimes: Runtime[], resolve: (t
     emitters: data.emitters.length > 0,
     constants: data.registration !== 'unregistered' || constants.some(({ names }) => names.length),
     spec: data.spec.length > 0,
+    situations: true,
     related: true,
   };
   return {
@@ -325,10 +448,11 @@ function codeOf({ id, data, body = '' }: Entry, runtimes: Runtime[], resolve: (t
     aliases: data.aliases,
     keywords: data.keywords,
     related: [],
+    situations: [],
     emitters: data.emitters.map((emitter) => ({
       ...emitter,
       id: slug(emitter.vendor),
-      sources: emitter.sources.map((source) => (typeof source === 'string' ? resolve(source) : { label: source.title, url: source.url })),
+      sources: emitter.sources.map(sourceOf),
     })),
     constants,
     sections: sectionsOf(data, has),

@@ -66,23 +66,21 @@ export interface Step {
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * Checks a tree and lays out its steps in reading order. `known` tells which codes exist.
- * Throws one `Error` with every dead end, unreachable node, cycle, doubled id and unknown code, each with the mend.
+ * Checks a tree and lays out its steps in reading order. `known` tells which codes exist; `report` takes every dead end,
+ * unreachable node, cycle, doubled id and unknown code, each with the mend.
  */
-export function steps(file: string, tree: Tree, known: (code: number) => boolean): Step[] {
-  const problems: string[] = [];
+export function steps(tree: Tree, known: (code: number) => boolean, report: (problem: string) => void): Step[] {
   const ids = [...Object.keys(tree.questions), ...Object.keys(tree.outcomes)];
   const parents = new Map<string, string>();
-  for (const id of ids) if (!slug.test(id)) problems.push(`"${id}" is no slug: use lower-case letters, digits and hyphens`);
-  for (const id of Object.keys(tree.questions)) if (tree.outcomes[id]) problems.push(`"${id}" is a question and an outcome: rename one`);
+  for (const id of ids) if (!slug.test(id)) report(`"${id}" is no slug: use lower-case letters, digits and hyphens`);
+  for (const id of Object.keys(tree.questions)) if (tree.outcomes[id]) report(`"${id}" is a question and an outcome: rename one`);
   for (const [id, { answers }] of Object.entries(tree.questions)) {
-    if (answers.length < 2) problems.push(`question "${id}" offers ${answers.length} answer(s): give it two or remove it`);
+    if (answers.length < 2) report(`question "${id}" offers ${answers.length} answer(s): give it two or remove it`);
     for (const { label, to } of answers) {
-      if (!ids.includes(to))
-        problems.push(`question "${id}", answer "${label}" leads to "${to}", which is missing: add it or correct the id`);
+      if (!ids.includes(to)) report(`question "${id}", answer "${label}" leads to "${to}", which is missing: add it or correct the id`);
       else if (parents.has(to))
-        problems.push(`"${to}" is reached from "${parents.get(to)}" and from "${id}": give each its own node, so that its trail is one`);
-      else if (to === tree.start) problems.push(`question "${id}" leads back to the start: remove the cycle`);
+        report(`"${to}" is reached from "${parents.get(to)}" and from "${id}": give each its own node, so that its trail is one`);
+      else if (to === tree.start) report(`question "${id}" leads back to the start: remove the cycle`);
       else parents.set(to, id);
     }
   }
@@ -101,7 +99,7 @@ export function steps(file: string, tree: Tree, known: (code: number) => boolean
       step.reachable = outcome.code === null ? [] : [outcome.code];
       const named = [outcome.code, ...(outcome.not ?? []).map(({ code }) => code), ...(outcome.split?.who ?? []).map(({ code }) => code)];
       for (const code of named)
-        if (code !== null && !known(code)) problems.push(`outcome "${id}" names ${code}, which has no entry: correct the number`);
+        if (code !== null && !known(code)) report(`outcome "${id}" names ${code}, which has no entry: correct the number`);
       for (const source of outcome.split?.who ?? []) check(id, source.source);
       step.outcome = { ...outcome, sources: outcome.sources.flatMap((text) => check(id, text) ?? []) };
     }
@@ -112,15 +110,13 @@ export function steps(file: string, tree: Tree, known: (code: number) => boolean
     try {
       return cite(text);
     } catch (error) {
-      problems.push(`outcome "${id}": ${(error as Error).message}`);
+      report(`outcome "${id}": ${(error as Error).message}`);
       return undefined;
     }
   };
   if (tree.questions[tree.start]) visit(tree.start, []);
-  else problems.push(`start "${tree.start}" is no question: correct the id`);
-  for (const id of ids)
-    if (!list.some((step) => step.id === id)) problems.push(`"${id}" cannot be reached: link it from a question or remove it`);
-  if (problems.length) throw new Error(`${file} has ${problems.length} problem(s):\n${problems.map((line) => `  - ${line}`).join('\n')}`);
+  else report(`start "${tree.start}" is no question: correct the id`);
+  for (const id of ids) if (!list.some((step) => step.id === id)) report(`"${id}" cannot be reached: link it from a question or remove it`);
   return list;
 }
 
