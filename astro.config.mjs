@@ -12,6 +12,8 @@ export default defineConfig({
   // Two files for one URL stop the build instead of one of them vanishing.
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Writes a JSON Schema of each collection, from which editors complete and check front matter.
+  experimental: { contentIntellisense: true },
   integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') })],
   vite: {
     plugins: [tailwindcss()],

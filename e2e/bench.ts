@@ -1,9 +1,8 @@
 /** Lighthouse over one page of each kind: `npm run bench`. Prints, and never fails on a time. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type RunnerResult as Result } from 'lighthouse';
 import { findChromium } from './browser.ts';
+import { serve } from './serve.ts';
 import { chromium } from '@playwright/test';
 
 const runs = 5;
@@ -16,14 +15,17 @@ const kinds = [
   '/classes/4xx/',
   '/codes/unregistered/',
   '/who-sent-this/',
-  '/about/',
+  '/choose/',
+  '/choose/drawing/',
+  '/situations/',
+  '/situations/email-already-taken/',
   '/search/',
+  '/about/',
   '/404.html',
 ];
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-const server = spawn('astro', ['preview', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)], { stdio: 'pipe' });
-await once(server.stdout, 'data');
+const server = await serve(port);
 const chrome = await launch({
   chromePath: findChromium() ?? chromium.executablePath(),
   chromeFlags: ['--headless=new', '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
@@ -47,5 +49,5 @@ try {
   }
 } finally {
   await chrome.kill();
-  server.kill();
+  server.close();
 }

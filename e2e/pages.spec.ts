@@ -1,9 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import type Axe from 'axe-core';
 import { codes, pages } from './site.ts';
 
-/** WCAG 2.2 AA and what came before it, and axe's own advice. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Put into the page by the first run. */
+declare const axe: typeof Axe;
+
+/** WCAG 2.2 AA and what came before it. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Address relative to the base URL of the preview server. */
 const at = (path: string) => `.${path}`;
@@ -22,7 +26,7 @@ function watch(page: Page): string[] {
 }
 
 /** Slices of all pages, so that several workers share the work. */
-const slices = Array.from({ length: 8 }, (_, index) => pages.filter((_page, position) => position % 8 === index));
+const slices = Array.from({ length: 16 }, (_, index) => pages.filter((_page, position) => position % 16 === index));
 
 for (const [index, slice] of slices.entries()) {
   test(`pages are clean for axe in light and dark, without errors or foreign requests (${index + 1} of ${slices.length})`, async ({
@@ -33,11 +37,14 @@ for (const [index, slice] of slices.entries()) {
     for (const { path } of slice) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(at(path));
-      const light = await new AxeBuilder({ page }).withTags(tags).analyze();
-      // Dark differs from light in colours only, and contrast is the one rule that reads them.
+      // Without frames the legacy mode is enough, and spares a second page a run.
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
+      // Dark differs from light in colours only, and these are the rules that read them; axe is in the page by now.
       await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze();
-      for (const { id, nodes } of [...light.violations, ...dark.violations])
+      const dark = await page.evaluate(() =>
+        axe.run(document, { runOnly: ['color-contrast', 'link-in-text-block'], resultTypes: ['violations'] }),
+      );
+      for (const { id, nodes } of [...violations, ...dark.violations])
         problems.push(`${path} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
     }
     expect(problems).toEqual([]);
@@ -48,7 +55,7 @@ for (const [index, slice] of slices.entries()) {
     const wide: string[] = [];
     for (const { path } of slice) {
       await page.goto(at(path));
-      for (const width of [320, 390, 640, 768, 1024, 1280, 1440]) {
+      for (const width of [320, 640, 768, 1024, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (excess > 0) wide.push(`${path} at ${width} px: ${excess} px too wide`);
@@ -76,8 +83,8 @@ test.describe('with scripts off', () => {
 
   test('the search box leads to a page that offers the list', async ({ page }) => {
     await page.goto(at('/codes/404/'));
-    await page.getByRole('searchbox').fill('gone');
-    await page.getByRole('searchbox').press('Enter');
+    await page.locator('#q').fill('gone');
+    await page.locator('#q').press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=gone/);
     await expect(page.getByRole('link', { name: 'The list of all codes' })).toBeVisible();
   });
@@ -123,16 +130,6 @@ test('the error page explains an unassigned number, and one out of range', async
   await expect(page.locator('#guess')).toContainText('777 is no valid status code');
   await page.goto(at('/nothing/1234'));
   await expect(page.locator('#guess')).toBeHidden();
-});
-
-test('the slash key reaches the search, and typing a slash there stays text', async ({ page }) => {
-  await page.goto(at('/codes/404/'));
-  await page.keyboard.press('/');
-  const box = page.getByRole('searchbox');
-  await expect(box).toBeFocused();
-  await expect(box).toHaveValue('');
-  await page.keyboard.type('a/b');
-  await expect(box).toHaveValue('a/b');
 });
 
 test('the first Tab reaches the skip link, which leads to the content', async ({ page }) => {
