@@ -116,3 +116,12 @@ test('the drawing has a box with a link for every node', async ({ page }) => {
     expect(overlaps, `${name}: boxes that cover each other`).toEqual([]);
   }
 });
+
+test('the drawing prints on one sheet', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium prints to a file');
+  for (const name of ['choose', 'received']) {
+    await page.goto(`./${name}/drawing/`);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), name).toHaveLength(1);
+  }
+});

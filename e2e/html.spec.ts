@@ -38,8 +38,7 @@ test('titles are unique, and every page has one h1, a description, Open Graph an
     const data = JSON.parse(root.querySelector('script[type="application/ld+json"]')!.textContent);
     expect(data['@context'], path).toBe('https://schema.org');
     expect(data['@type'], path).toBeTruthy();
-    const hidden = root.querySelector('meta[name=robots]') !== null;
-    expect(root.querySelector('link[rel=canonical]') !== null, `${path} canonical`).toBe(!hidden);
+    expect(root.querySelector('link[rel=canonical]')?.getAttribute('href'), `${path} canonical`).toMatch(/^https?:/);
   }
 });
 

@@ -101,15 +101,14 @@ test('any text of any length is answered without an error, in under 50 ms', () =
   );
   fc.assert(
     fc.property(texts, (text) => {
-      const start = performance.now();
-      results(text);
-      lookup.suggestions('/', text);
-      // A busy machine may stop the process for a moment, so a slow answer is asked for again.
-      if (performance.now() - start > 50) {
-        const again = performance.now();
+      // The best of three, because a busy machine may stop the process in the midst of one.
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
         results(text);
-        expect(performance.now() - again, JSON.stringify(text.slice(0, 80))).toBeLessThan(50);
-      }
+        lookup.suggestions('/', text);
+        return performance.now() - start;
+      });
+      expect(Math.min(...times), JSON.stringify(text.slice(0, 80))).toBeLessThan(50);
     }),
     { numRuns: 10_000 },
   );

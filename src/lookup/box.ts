@@ -13,7 +13,7 @@ export interface Item {
   title: string;
   /** Three digits, for a code. */
   id?: string;
-  /** Why it matched, in words; empty where the title says it. */
+  /** Why it matched, and the class; for a situation its code. */
   why: string;
   /** What it is when it is no code: `situation`, `class`. */
   kind?: string;
@@ -30,14 +30,18 @@ const prefixes: Record<Hit['reason']['kind'], string> = {
   situation: 'situation: ',
 };
 
-const itemOf = (base: string, { id, phrase, reason }: Hit): Item => ({
-  href: `${base}codes/${id}/`,
-  title: `${id} ${phrase}`,
-  id,
-  why:
-    prefixes[reason.kind] === '' && reason.kind !== 'keyword'
-      ? ''
-      : prefixes[reason.kind] + reason.text.replace('!', '').replaceAll('-', ' '),
+/** Why a code was found, and what class it is; an unregistered number says so instead. */
+function whyOf({ id, registered, reason }: Hit): string {
+  const silent = prefixes[reason.kind] === '' && reason.kind !== 'keyword';
+  const matched = silent ? '' : `${prefixes[reason.kind]}${reason.text.replace('!', '').replaceAll('-', ' ')} · `;
+  return matched + (registered ? `${id[0]}xx` : 'not registered');
+}
+
+const itemOf = (base: string, hit: Hit): Item => ({
+  href: `${base}codes/${hit.id}/`,
+  title: `${hit.id} ${hit.phrase}`,
+  id: hit.id,
+  why: whyOf(hit),
 });
 
 /** Results for a query: codes first, then a class it names, then situations. `base` is the site's base path, with its slash. */

@@ -50,7 +50,7 @@ export interface Index {
 const fields = { number: 1, phrase: 1, alias: 0.96, keyword: 0.9, constant: 0.85, header: 0.8, emitter: 0.85, situation: 0.8 };
 
 const longest = 300;
-const mostWords = 16;
+const mostWords = 12;
 
 /** Words of which every code could be the answer; they count only when nothing else is there. */
 const noise = new Set(
@@ -138,7 +138,8 @@ function variants(index: Index, typed: string, last: boolean): Map<string, numbe
   if (found.size > 0 || typed.length < 4 || /\d/.test(typed)) return found;
   const most = typed.length < 6 ? 1 : typed.length < 10 ? 2 : 3;
   for (const word of index.postings.keys()) {
-    if (Math.abs(word.length - typed.length) > most || word.length < 4) continue;
+    // Hardly anybody mistypes both of the first letters.
+    if (Math.abs(word.length - typed.length) > most || word.length < 4 || (word[0] !== typed[0] && word[1] !== typed[1])) continue;
     const errors = distance(word, typed);
     if (errors <= most) keep(word, 0.9 - 0.55 * (errors / Math.min(word.length, typed.length)) - 0.06 * errors);
   }
