@@ -65,7 +65,7 @@ export const rows = ({ byId }: Model): string =>
       );
       const slugs = code.situations.map(({ slug }) => slug);
       const keywords = fresh(code.keywords, seen, slugs);
-      const headers = code.headers.map(({ name, level }) => (level === 'must' ? '!' : '') + name.toLowerCase());
+      const headers = code.headers.slice(0, 4).map(({ name, level }) => (level === 'must' ? '!' : '') + name.toLowerCase());
       const constants = constantWords(code);
       const id = (code.registration === 'unregistered' ? '!' : '') + code.id;
       const fields = [[id], [code.phrase], code.aliases, keywords, constants, headers, emitters, slugs];
