@@ -121,6 +121,11 @@ test('the error page offers the code that the path names', async ({ page }) => {
   await expect(page.locator('#guess')).toHaveText('Looking for 418 (Unused)?');
   await page.locator('#guess a').click();
   await expect(page).toHaveURL(/\/codes\/418\/$/);
+
+  await page.goto(at('/nothing/499'));
+  await expect(page.locator('#guess')).toHaveText('Looking for 499, which nobody registered?');
+  await page.locator('#guess a').click();
+  await expect(page).toHaveURL(/\/codes\/499\/$/);
 });
 
 test('the error page explains an unassigned number, and one out of range', async ({ page }) => {
