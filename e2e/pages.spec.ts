@@ -146,8 +146,10 @@ test('the first Tab reaches the skip link, which leads to the content', async ({
   await expect(page).toHaveURL(/#main$/);
 });
 
-test('pages do not shift while they load', async ({ page }) => {
-  for (const path of ['/', '/codes/', '/codes/404/', '/classes/4xx/', '/404.html', '/search/']) {
+test('pages do not shift while they load, even slowly', async ({ page }) => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  for (const path of ['/', '/codes/', '/codes/404/', '/classes/4xx/', '/404.html', '/codes/299/', '/search/']) {
     await page.goto(at(path));
     const shift = await page.evaluate(
       () =>
