@@ -1306,7 +1306,7 @@ export const choose: Tree = {
         who: [
           { who: 'Belgif', code: 404, source: 'belgif#document-consult' },
           { who: 'OData', code: 204, source: 'odata' },
-          { who: 'JSON:API', code: 200, source: 'jsonapi#fetching-resources-responses-404' },
+          { who: 'JSON:API', code: 200, source: 'jsonapi#fetching-resources-responses-200' },
         ],
         recommendation:
           'Send 404: generic clients and caches understand it without documentation, and the problem type can tell "not set" from "no such user". Where emptiness is a value of its own, as with a relation to one other record, 200 with null says so.',
@@ -2697,7 +2697,7 @@ export const choose: Tree = {
         who: [
           { who: 'Belgif', code: 404, source: 'belgif#document-consult' },
           { who: 'OData', code: 204, source: 'odata' },
-          { who: 'JSON:API', code: 200, source: 'jsonapi#fetching-resources-responses-404' },
+          { who: 'JSON:API', code: 200, source: 'jsonapi#fetching-resources-responses-200' },
         ],
         recommendation:
           'Send 404 with a problem type that says "not set": clients that expect content then need no special case for an empty success.',
