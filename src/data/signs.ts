@@ -5,6 +5,8 @@ export interface Sign {
   sign: string;
   /** The emitter's name in its entries. */
   vendor: string;
+  /** The numbers it leads to, where these are fewer than the emitter has. */
+  codes?: string[];
 }
 
 /**
@@ -14,8 +16,8 @@ export interface Sign {
 export const signs: Sign[] = [
   { kind: 'header', sign: 'Server: cloudflare, CF-RAY', vendor: 'Cloudflare' },
   { kind: 'header', sign: 'cf-error-type, cf-error-origin', vendor: 'Cloudflare' },
-  { kind: 'header', sign: 'Server: nginx on a page titled 400 …', vendor: 'nginx' },
-  { kind: 'header', sign: 'X-Cf-RouterError', vendor: 'Cloud Foundry gorouter' },
+  { kind: 'header', sign: 'Server: nginx on a page titled 400 …', vendor: 'nginx', codes: ['494', '495', '496', '497'] },
+  { kind: 'header', sign: 'X-Cf-RouterError', vendor: 'Cloud Foundry gorouter', codes: ['496', '525', '526'] },
   { kind: 'header', sign: 'X-MS-Location', vendor: 'Microsoft Exchange ActiveSync' },
   { kind: 'header', sign: 'Ms-Echo-Request', vendor: 'Microsoft WebDAV extensions (MS-WDV)' },
   { kind: 'header', sign: 'Tus-Resumable', vendor: 'tus resumable upload protocol' },
@@ -24,29 +26,30 @@ export const signs: Sign[] = [
   { kind: 'header', sign: 'Set-Cookie: XSRF-TOKEN=…', vendor: 'Laravel' },
   { kind: 'header', sign: 'Content-Type: application/graphql-response+json', vendor: 'GraphQL over HTTP specification' },
   { kind: 'header', sign: 'Range on a 308 without Location', vendor: 'Google APIs (resumable upload)' },
-  { kind: 'body', sign: 'Web server is returning an unknown error, Error code 520', vendor: 'Cloudflare' },
-  { kind: 'body', sign: 'Error 1016, Error 1033 and other 1xxx numbers', vendor: 'Cloudflare' },
-  { kind: 'body', sign: '400 Request Header Or Cookie Too Large', vendor: 'nginx' },
-  { kind: 'body', sign: '400 The plain HTTP request was sent to HTTPS port', vendor: 'nginx' },
-  { kind: 'body', sign: '400 No required SSL certificate was sent', vendor: 'nginx' },
+  { kind: 'body', sign: 'Web server is returning an unknown error, Error code 520', vendor: 'Cloudflare', codes: ['520'] },
+  { kind: 'body', sign: 'Error 1016, Error 1033', vendor: 'Cloudflare', codes: ['530'] },
+  { kind: 'body', sign: '400 Request Header Or Cookie Too Large', vendor: 'nginx', codes: ['494'] },
+  { kind: 'body', sign: '400 The plain HTTP request was sent to HTTPS port', vendor: 'nginx', codes: ['497'] },
+  { kind: 'body', sign: '400 The SSL certificate error', vendor: 'nginx', codes: ['495'] },
+  { kind: 'body', sign: '400 No required SSL certificate was sent', vendor: 'nginx', codes: ['496'] },
   { kind: 'body', sign: 'Error 503, Guru Meditation, XID', vendor: 'Varnish' },
-  { kind: 'body', sign: 'HTTP Error 403.14, 404.13, 500.19: a number with a dot', vendor: 'Microsoft IIS' },
+  { kind: 'body', sign: 'HTTP Error 403.14, 404.13, 500.19: a number with a dot', vendor: 'Microsoft IIS', codes: ['403', '404', '500'] },
   { kind: 'body', sign: '419 Page Expired', vendor: 'Laravel' },
   { kind: 'body', sign: '440 Login Timeout', vendor: 'Microsoft Exchange (Outlook Web Access)' },
   { kind: 'body', sign: 'Code: DEPLOYMENT_DISABLED, FUNCTION_THROTTLED, INFINITE_LOOP_DETECTED', vendor: 'Vercel' },
   { kind: 'body', sign: 'Resource Limit Is Reached', vendor: 'CloudLinux (mod_hostinglimits)' },
   { kind: 'body', sign: 'Bandwidth Limit Exceeded', vendor: 'Shared hosting (cPanel and similar)' },
-  { kind: 'body', sign: 'No site detected', vendor: 'Pantheon' },
+  { kind: 'body', sign: 'No site detected', vendor: 'Pantheon', codes: ['561'] },
   { kind: 'body', sign: '"code": 498 or 499 under error, with HTTP status 200', vendor: 'Esri ArcGIS' },
   { kind: 'body', sign: '"type": "overloaded_error"', vendor: 'Anthropic (Claude API)' },
   { kind: 'body', sign: 'ERR_INVALID_RESP, ERR_TOO_BIG', vendor: 'Squid' },
-  { kind: 'log', sign: '$status 444, 499 or 000', vendor: 'nginx' },
-  { kind: 'log', sign: 'client prematurely closed connection', vendor: 'nginx' },
-  { kind: 'log', sign: 'elb_status_code', vendor: 'AWS Application Load Balancer' },
+  { kind: 'log', sign: '$status 444, 499 or 000', vendor: 'nginx', codes: ['000', '444', '499'] },
+  { kind: 'log', sign: 'client prematurely closed connection', vendor: 'nginx', codes: ['499'] },
+  { kind: 'log', sign: 'elb_status_code', vendor: 'AWS Application Load Balancer', codes: ['460', '463', '464', '561'] },
   { kind: 'log', sign: '%RESPONSE_CODE% 0', vendor: 'Envoy' },
   { kind: 'log', sign: 'sc-status with sc-substatus', vendor: 'Microsoft IIS' },
-  { kind: 'log', sign: 'gateway-error-and-original-request-context-cancelled', vendor: 'Cloud Foundry gorouter' },
-  { kind: 'log', sign: 'Invalid Response: Bad header encountered', vendor: 'Squid' },
+  { kind: 'log', sign: 'gateway-error-and-original-request-context-cancelled', vendor: 'Cloud Foundry gorouter', codes: ['499'] },
+  { kind: 'log', sign: 'Invalid Response: Bad header encountered', vendor: 'Squid', codes: ['600'] },
   { kind: 'log', sign: 'http_code 000 from curl -w', vendor: 'curl' },
   { kind: 'log', sign: 'HTTPTimeoutError, HTTPClientError: HTTP 599', vendor: 'Tornado (Python HTTP client)' },
 ];

@@ -78,6 +78,8 @@ const emitter = {
   quality: 'primary',
 };
 
+const unregistered = { phrase: 'Client Closed Request', registration: 'unregistered', spec: [] };
+
 test('a good entry passes', () => {
   const { registered } = build([entry('404')]);
   assert.equal(registered[0]?.title, '404 Not Found');
@@ -175,7 +177,6 @@ test('relations are mirrored, sorted, and written once', () => {
 });
 
 test('an unregistered code needs an emitter, a source and a way to tell its emitters apart', () => {
-  const unregistered = { phrase: 'Client Closed Request', registration: 'unregistered', spec: [] };
   assert.match(stopped(entry('499', unregistered)), /499\.mdx is unregistered but has no emitters/);
   assert.match(stopped(entry('499', { ...unregistered, emitters: [{ ...emitter, sources: [] }] })), /quality: primary but no sources/);
   const two = [emitter, { ...emitter, vendor: 'Esri ArcGIS', recognise: [] }];
@@ -185,4 +186,12 @@ test('an unregistered code needs an emitter, a source and a way to tell its emit
   );
   assert.match(refused({ ...unregistered, emitters: [{ ...emitter, quality: 'rumour' }] }), /emitters\.0\.quality/);
   build([entry('499', { ...unregistered, emitters: [emitter] })]);
+});
+
+test('a sign names an emitter, and numbers that this emitter uses', () => {
+  const sole = [entry('499', { ...unregistered, emitters: [emitter] })];
+  const sign = { kind: 'log', sign: '$status 499', vendor: 'nginx' } as const;
+  build(sole, { signs: [{ ...sign, codes: ['499'] }] });
+  assert.throws(() => build(sole, { signs: [{ ...sign, vendor: 'ngnix' }] }), /signs\.ts names "ngnix" for "\$status 499"/);
+  assert.throws(() => build(sole, { signs: [{ ...sign, codes: ['444'] }] }), /signs\.ts names "nginx 444"/);
 });

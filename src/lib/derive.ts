@@ -255,10 +255,11 @@ export function derive(content: Content): Model {
   }
   for (const code of byId.values()) code.related.sort((a, b) => a.code - b.code);
 
-  const emitters = new Set([...byId.values()].flatMap((code) => code.emitters.map(({ vendor }) => vendor)));
-  for (const { sign, vendor } of content.signs)
-    if (!emitters.has(vendor))
-      problems.push(`src/data/signs.ts names "${vendor}" for "${sign}", which no entry has as an emitter: correct the name`);
+  const emitters = new Set([...byId.values()].flatMap(({ id, emitters }) => emitters.flatMap(({ vendor }) => [vendor, `${vendor} ${id}`])));
+  for (const { sign, vendor, codes } of content.signs)
+    for (const name of codes?.map((id) => `${vendor} ${id}`) ?? [vendor])
+      if (!emitters.has(name))
+        problems.push(`src/data/signs.ts names "${name}" for "${sign}", which no entry has as an emitter: correct it`);
   const trees = treesOf(content, known, (problem) => problems.push(problem));
   const situations = situationsOf(content.situations, byId, (problem) => problems.push(problem));
   for (const situation of situations) situation.code.situations.push(situation);
