@@ -123,7 +123,7 @@ const bad: Kit = {
 const unauthenticated: Kit = {
   code: 401,
   not: [
-    { code: 403, why: 'It says that these credentials are valid and not enough; here signing in is what helps.' },
+    { code: 403, why: 'It does not ask for credentials; here signing in is what helps.' },
     { code: 407, why: 'It is for a proxy that wants credentials of its own.' },
     { code: 400, why: 'The request is well formed.' },
   ],
@@ -238,7 +238,7 @@ const full: Kit = {
   not: [
     { code: 413, why: 'The size is acceptable; the room is what is missing.' },
     { code: 403, why: 'The caller may store things, as soon as there is room.' },
-    { code: 503, why: 'Waiting does not make room.' },
+    { code: 503, why: 'Waiting alone does not make room.' },
   ],
   steps: [
     'Content: whether the quota of the account or the disk is full, how much is used, and how to make room',
@@ -261,7 +261,7 @@ const unsupportedType: Kit = {
   not: [
     { code: 406, why: 'It is about what the client wants back (Accept), not about what it sent.' },
     { code: 400, why: 'It is for content of the right type that does not parse.' },
-    { code: 422, why: 'Nothing was read yet, so no value can be wrong.' },
+    { code: 422, why: 'The format was refused, so no value has been judged.' },
   ],
   steps: [
     'Accept with the media types that you read; Accept-Patch for PATCH',
@@ -310,7 +310,7 @@ const legal: Kit = {
 const bug: Kit = {
   code: 500,
   not: [
-    { code: 503, why: 'It promises that waiting helps.' },
+    { code: 503, why: 'It says that waiting is likely to help.' },
     { code: 502, why: 'It is for a gateway whose backend gave an invalid response.' },
     { code: 400, why: 'The request was valid.' },
   ],
@@ -324,7 +324,7 @@ const bug: Kit = {
 const away: Kit = {
   code: 503,
   not: [
-    { code: 500, why: 'It is for errors that waiting does not mend.' },
+    { code: 500, why: 'It does not say that waiting helps.' },
     { code: 502, why: 'It is for a gateway that got an invalid response.' },
     { code: 429, why: 'The reason is not the number of requests of this client.' },
   ],
@@ -455,7 +455,7 @@ export const choose: Tree = {
         { label: 'The bytes that Range asked for', hint: 'also when only some of several ranges fit', to: 'range-sent' },
         { label: 'The whole file after all', hint: 'If-Range no longer matches, or ranges are not supported', to: 'range-ignored' },
         { label: 'None: the range starts past the end', hint: 'bytes=5000- of a file with 40 bytes', to: 'range-past-end' },
-        { label: 'None: too many or overlapping ranges', hint: 'an attempt to make the server work', to: 'range-abuse' },
+        { label: 'None: too many or overlapping ranges', hint: 'hundreds of small ones in one request', to: 'range-abuse' },
         { label: 'Only the difference to an older copy', hint: 'A-IM: delta encoding', to: 'delta-sent' },
       ],
     },
@@ -1206,7 +1206,7 @@ export const choose: Tree = {
     },
     'webdav-report': {
       question: 'Which line of the report?',
-      help: 'All but the last two are about what stands inside a 207 response.',
+      help: 'The second and third answers are lines inside a 207 response.',
       answers: [
         { label: 'The response as a whole', to: 'multi-status' },
         { label: 'A property not set because another one failed', to: 'failed-with-it' },
@@ -1251,7 +1251,7 @@ export const choose: Tree = {
       steps: [
         'Content-Type: text/event-stream for server-sent events',
         'Cache-Control: no-store',
-        'On a failure halfway, close without the last chunk, so that the client knows the message is incomplete',
+        'On a failure halfway in HTTP/1.1, close without the last chunk, so that the client knows the message is incomplete',
       ],
       sources: ['rfc9110#15.3.1', 'rfc9112#8', 'html#server-sent-events-intro'],
     },
@@ -1276,10 +1276,10 @@ export const choose: Tree = {
       why: 'The request succeeded; that the API will end is an announcement, made in header fields and documentation.',
       not: [
         { code: 410, why: 'Only once it is switched off.' },
-        { code: 301, why: 'Only if the new address takes the same requests.' },
+        { code: 301, why: 'It says that the resource has moved; here it still answers.' },
         { code: 426, why: 'It is about the protocol on the connection, not about API versions.' },
       ],
-      steps: ['Sunset with the date of the end', 'Link to the successor and to the migration notes'],
+      steps: ['Deprecation (RFC 9745), and Sunset with the date of the end', 'Link to the successor and to the migration notes'],
       sources: ['rfc9110#15.3.1', 'rfc8594#3'],
     },
     'list-or-empty': {
@@ -1339,7 +1339,7 @@ export const choose: Tree = {
       why: 'The client made its GET or HEAD conditional and the condition is false: it has what a 200 would send.',
       not: [
         { code: 200, why: 'It would send the content again.' },
-        { code: 412, why: 'It answers a false condition on methods other than GET and HEAD.' },
+        { code: 412, why: 'It answers a false If-None-Match on methods other than GET and HEAD.' },
         { code: 204, why: 'It would say that the representation is empty.' },
       ],
       steps: [
@@ -1365,7 +1365,11 @@ export const choose: Tree = {
         recommendation:
           'Send 204 where a message is the content, because an empty body needs no format. Where each answer also carries a cursor, send 200 with an empty list.',
       },
-      steps: ['No content', 'Close to, but below, the idle time-outs of the proxies between you'],
+      steps: [
+        'No content',
+        'Cache-Control: no-store, because caches may keep a 204',
+        'A hold time below the idle time-outs of the proxies in between',
+      ],
       sources: ['rfc9110#15.3.5'],
     },
     'event-stream-over': {
@@ -1401,7 +1405,7 @@ export const choose: Tree = {
       ],
       steps: [
         'Content-Range for a single range; multipart/byteranges for several',
-        'ETag or Last-Modified, Date, and Cache-Control or Expires as the 200 would have had them',
+        'Date, ETag, Cache-Control, Content-Location, Expires and Vary as the 200 would have had them',
         'For lists in an API, use parameters and 200 instead',
       ],
       sources: ['rfc9110#15.3.7', 'rfc9110#14.2'],
@@ -1413,7 +1417,7 @@ export const choose: Tree = {
       not: [
         { code: 206, why: 'Pieces of two versions would be joined.' },
         { code: 412, why: 'A false If-Range is not a failed request; it only switches Range off.' },
-        { code: 416, why: 'The range itself could be met.' },
+        { code: 416, why: 'It is for ranges that the server has examined and refuses.' },
       ],
       steps: [
         'The whole representation',
@@ -1488,7 +1492,7 @@ export const choose: Tree = {
         { code: 200, why: 'It would hide that something new exists.' },
         { code: 202, why: 'The records exist already.' },
       ],
-      steps: ['Location with the primary resource, or the collection', 'Content: the list of all new addresses'],
+      steps: ['Location with the primary resource, if there is one', 'Content: the list of all new addresses'],
       sources: ['rfc9110#15.3.2'],
     },
     replayed: {
@@ -1736,7 +1740,7 @@ export const choose: Tree = {
     'action-silent': {
       ...silent,
       title: 'Done, nothing to show',
-      why: 'The action is complete and the fact is all that the client needs. A webhook sender takes any 2xx as received.',
+      why: 'The action is complete and the fact is all that the client needs. Most webhook senders take any 2xx as received.',
     },
     'form-done': {
       ...seeOther,
@@ -1822,7 +1826,7 @@ export const choose: Tree = {
     'event-queued': {
       ...accepted,
       title: 'The event was queued',
-      why: 'It is stored and not yet handled. Any 2xx stops the sender from trying again; 202 says which one it is.',
+      why: 'It is stored and not yet handled. Senders commonly stop at any 2xx; 202 says that the work is still to come.',
       not: [
         { code: 200, why: 'It says that the event was processed and carries a report.' },
         { code: 204, why: 'It says that the event was processed.' },
@@ -2188,7 +2192,7 @@ export const choose: Tree = {
     'parameter-invalid': {
       ...bad,
       title: 'A query parameter is invalid',
-      why: 'The value cannot be used: no date, an unknown sort field, a limit above the maximum. 422 speaks of content, and a query has none.',
+      why: 'The value cannot be used: no date, an unknown sort field, a limit above the maximum. 422 speaks of content, and a query string is none.',
       not: [
         { code: 422, why: 'It is about the content of the request.' },
         { code: 416, why: 'It is about the Range field, not about offset and limit.' },
@@ -2404,7 +2408,7 @@ export const choose: Tree = {
       title: 'The token or session has expired',
       why: 'Credentials were sent and are no longer valid. The client gets new ones and repeats the request.',
       not: [
-        { code: 403, why: 'It says that these credentials are valid and not enough.' },
+        { code: 403, why: 'It does not ask for new credentials, and those are what helps.' },
         { code: 400, why: 'The request is well formed.' },
         { code: 410, why: 'The resource is there; the token has ended.' },
       ],
@@ -2449,7 +2453,7 @@ export const choose: Tree = {
       title: 'The Authorization field is malformed',
       why: 'The request repeats or garbles its credentials; for bearer tokens that is invalid_request, which gets 400.',
       not: [
-        { code: 401, why: 'For a well-formed token that fails.' },
+        { code: 401, why: 'For a token that is itself malformed, expired or revoked: invalid_token.' },
         { code: 403, why: 'Nobody was identified yet.' },
       ],
       steps: ['WWW-Authenticate: Bearer error="invalid_request"', problem],
@@ -2549,7 +2553,7 @@ export const choose: Tree = {
         how: 'Missing assurance is incomplete authentication to some, insufficient rights to others.',
         who: [{ who: 'RFC 6750 (scopes)', code: 403, source: 'rfc6750#3.1' }],
         recommendation:
-          'Send 401 with a challenge that names what is needed, because the client can mend it by authenticating; 403 if it cannot.',
+          'Send 401 with a challenge that names what is needed, because the client can mend it by authenticating, as RFC 9470 does for bearer tokens; 403 if it cannot.',
       },
       not: [
         { code: 403, why: 'It does not tell the client to authenticate; use it if no stronger proof is possible.' },
@@ -2638,7 +2642,7 @@ export const choose: Tree = {
       why: 'A rule refuses this kind of client. If only its pace is the trouble, 429 tells it to slow down.',
       not: [
         { code: 429, why: 'For clients that are welcome at a slower pace.' },
-        { code: 404, why: 'It would make crawlers drop good addresses.' },
+        { code: 404, why: 'It would say that the address leads nowhere.' },
         { code: 418, why: 'It is no code for services that others depend on.' },
       ],
     },
@@ -2823,7 +2827,7 @@ export const choose: Tree = {
     'receiver-retired': {
       ...gone,
       title: 'The receiver is gone: stop sending',
-      why: 'Senders drop a target or subscription that answers 410.',
+      why: 'Many senders drop a target or subscription that answers 410.',
       split: {
         how: 'Web push speaks of 404 for an expired subscription; webhooks of 410 for a retired target.',
         who: [
@@ -2846,7 +2850,7 @@ export const choose: Tree = {
       why: 'It will be back, so neither 404 nor 410 is true.',
       not: [
         { code: 410, why: 'It says that it will not return.' },
-        { code: 404, why: 'Clients and search engines would drop the address.' },
+        { code: 404, why: 'Clients and search engines may drop the address.' },
         { code: 500, why: 'Nothing is broken.' },
       ],
     },
@@ -3046,7 +3050,7 @@ export const choose: Tree = {
     'lock-held': {
       code: 423,
       title: 'A lock is held',
-      why: 'Somebody took a lock, and the request came without its token. Outside WebDAV the code is rare, and understood.',
+      why: 'Somebody took a lock, and the request came without its token. Outside WebDAV the code is rare.',
       not: [
         { code: 409, why: 'It fits where no lock can be named, and in APIs without locks.' },
         { code: 403, why: 'For a caller who may not write at all.' },
@@ -3173,13 +3177,13 @@ export const choose: Tree = {
       title: 'The rate limit is reached',
       why: 'On its own the request would be fine; it is refused for how many came before it.',
       split: {
-        how: 'Nearly everybody sends 429. GitHub sends 403 or 429 for its limits.',
+        how: 'Most send 429. GitHub sends 403 or 429 for its limits.',
         who: [
           { who: 'Zalando', code: 429, source: 'zalando#153' },
           { who: 'Google APIs', code: 429, source: 'google-rpc' },
           { who: 'GitHub REST API', code: 403, source: 'github-rest#rate-limit-errors' },
         ],
-        recommendation: 'Send 429: clients and libraries wait and repeat by themselves, which they do not after 403.',
+        recommendation: 'Send 429: many clients and libraries wait and repeat by themselves, which few do after 403.',
       },
     },
     'quota-used': {
@@ -3259,7 +3263,7 @@ export const choose: Tree = {
     'url-too-long': {
       code: 414,
       title: 'The URL is too long',
-      why: 'The server does not wish to read a target of this length. Often a search with many parameters belongs into a POST.',
+      why: 'The server does not wish to read a target of this length. Often a search with many parameters belongs in a POST.',
       not: [
         { code: 431, why: 'It is about header fields.' },
         { code: 413, why: 'It is about content.' },
@@ -3561,7 +3565,7 @@ export const choose: Tree = {
       title: 'A feature of a paid plan',
       why: 'We know the caller, and the plan does not cover this.',
       split: {
-        how: '402 gains ground for paid features; 403 is the classic.',
+        how: 'Some send 402 for paid features, others 403.',
         who: [],
         recommendation: 'Send 403, whose meaning is defined; 402 where the client can pay in this very exchange.',
       },
@@ -3674,7 +3678,7 @@ export const choose: Tree = {
       title: 'A wrong configuration or corrupt data',
       why: 'The operator has to mend it; neither waiting nor another request helps.',
       not: [
-        { code: 503, why: 'It promises that waiting helps.' },
+        { code: 503, why: 'It says that waiting is likely to help.' },
         { code: 501, why: 'The function exists.' },
         { code: 502, why: 'No other server gave an invalid response.' },
       ],
@@ -3771,7 +3775,7 @@ export const choose: Tree = {
       not: [
         { code: 302, why: 'A redirect to a page that answers 200 tells monitors and crawlers that all is well.' },
         { code: 500, why: 'Nothing is broken.' },
-        { code: 404, why: 'Search engines would drop the address.' },
+        { code: 404, why: 'Search engines may drop the address.' },
       ],
       steps: ['Retry-After with the planned end, as a date or in seconds', 'Content: what is affected and until when'],
     },
@@ -4021,7 +4025,7 @@ export const choose: Tree = {
       title: 'The server chose a variant',
       why: 'The choice depends on this visitor, so it must not be remembered for others.',
       not: [
-        { code: 301, why: 'It may be stored, and would then hold for everybody.' },
+        { code: 301, why: 'It may be stored, and would then hold for later visits too.' },
         { code: 300, why: 'The server has chosen.' },
         { code: 200, why: 'Answering right here saves a round trip; add Content-Location and Vary.' },
       ],
@@ -4129,7 +4133,7 @@ export const choose: Tree = {
         { code: 400, why: 'For a handshake that is malformed.' },
         { code: 101, why: 'The client did not offer to switch.' },
         { code: 308, why: 'For moving clients from http to https.' },
-        { code: 505, why: 'If you can offer no switch.' },
+        { code: 505, why: 'For a major version of HTTP that you do not support.' },
       ],
       steps: ['Upgrade with the protocol; it is mandatory', 'Connection: upgrade', 'Content: which protocol, and why'],
       sources: ['rfc9110#15.5.22', 'rfc9110#7.8'],
@@ -4339,7 +4343,7 @@ export const choose: Tree = {
       not: [
         { code: 404, why: 'It would speak for the origin.' },
         { code: 503, why: 'Nothing here is overloaded.' },
-        { code: 304, why: 'For a condition that the stored copy fulfils.' },
+        { code: 304, why: 'For a conditional request that a usable stored copy answers.' },
       ],
       steps: ['Cache-Status or Proxy-Status, if you use them', 'Content is optional'],
       sources: ['rfc9111#5.2.1.7', 'rfc9111#5.2.2.2'],
@@ -4476,7 +4480,7 @@ export const choose: Tree = {
       why: 'The server is the reason, and it will pass: maintenance, overload. For a bug before any data exists, send 500.',
       not: [
         { code: 200, why: 'There is no data.' },
-        { code: 500, why: 'For errors that waiting does not mend.' },
+        { code: 500, why: 'For a bug or another unexpected error.' },
       ],
       sources: ['graphql-http#sec-Status-Codes', 'rfc9110#15.6.4'],
     },
@@ -4543,7 +4547,7 @@ export const choose: Tree = {
     'multi-status': {
       code: 207,
       title: 'A report in 207',
-      why: 'The response holds a status for each resource or property: PROPFIND and PROPPATCH always, DELETE, COPY and MOVE on a collection when members stood in the way.',
+      why: 'The response holds a status for each resource or property: PROPFIND and PROPPATCH as a rule, DELETE, COPY and MOVE on a collection when members stood in the way.',
       not: [
         { code: 200, why: 'It has no room for several statuses.' },
         { code: 204, why: 'If everything succeeded and nothing needs saying, as after DELETE.' },

@@ -80,7 +80,7 @@ export const received: Tree = {
     },
     forbidden: {
       question: 'What does the refusal look like?',
-      help: 'A 403 in the format of the API comes from the application; any other look points to something in front of it.',
+      help: 'A 403 in the format of the API mostly comes from the application; another look suggests something in front of it.',
       answers: [
         { label: '403 in the format of the API', hint: 'A problem type, a missing scope, a role', to: 'missing-permission' },
         { label: '403 as an HTML page or a challenge', hint: 'A firewall, a CDN, a CAPTCHA, a block page', to: 'blocked-by-firewall' },
@@ -125,7 +125,7 @@ export const received: Tree = {
       ],
     },
     'state-conflict': {
-      question: 'Which code is it?',
+      question: 'Which is it: 409, 412, 423, 424 or 428?',
       answers: [
         { label: '409 Conflict', hint: 'With the current state of the resource', to: 'conflict' },
         { label: '412 Precondition Failed', hint: 'If-Match, If-None-Match or a date did not hold', to: 'condition-failed' },
@@ -141,7 +141,7 @@ export const received: Tree = {
         { label: 'Nothing: it exists already', hint: 'A name, a number or an address is taken', to: 'name-taken' },
         { label: 'Somebody else changed the resource', hint: 'My copy is older', to: 'edited-meanwhile' },
         { label: 'The resource moved to another state', hint: 'Paid, shipped, closed, being deleted', to: 'wrong-state' },
-        { label: 'The first request with my key runs', hint: 'Same Idempotency-Key, no answer yet', to: 'key-in-progress' },
+        { label: 'The first request with my key still runs', hint: 'Same Idempotency-Key, no answer yet', to: 'key-in-progress' },
       ],
     },
     'condition-failed': {
@@ -176,14 +176,14 @@ export const received: Tree = {
       ],
     },
     formats: {
-      question: 'Which side of the format?',
+      question: 'Which format was refused?',
       answers: [
         { label: '415: the content I sent', hint: 'Content-Type or Content-Encoding', to: 'format-not-taken' },
         { label: '406: the answer I asked for', hint: 'Accept and its kin', to: 'format-not-offered' },
       ],
     },
     'length-range-expectation': {
-      question: 'Which of the three?',
+      question: 'Which is it: 411, 416 or 417?',
       answers: [
         { label: '411 Length Required', hint: 'No Content-Length in the request', to: 'state-the-length' },
         { label: '416 Range Not Satisfiable', hint: 'A resumed download, a wrong offset', to: 'range-outside' },
@@ -234,7 +234,7 @@ export const received: Tree = {
     'bad-gateway': {
       question: 'What was the request, and whose gateway is it?',
       answers: [
-        { label: 'GET, HEAD, PUT or DELETE', hint: 'Repeating does no harm', to: 'gateway-repeat' },
+        { label: 'GET, HEAD, PUT or DELETE', hint: 'Idempotent: may be repeated', to: 'gateway-repeat' },
         { label: 'POST or PATCH', hint: 'It may have been carried out', to: 'gateway-unknown' },
         { label: 'I run the service', hint: 'Who wrote this 502?', to: 'trace-bad-gateway' },
       ],
@@ -251,19 +251,19 @@ export const received: Tree = {
     'gateway-timeout': {
       question: 'What was the request, and when did the 504 come?',
       answers: [
-        { label: 'GET, HEAD, PUT or DELETE, after a wait', hint: 'Repeating does no harm, but adds load', to: 'slow-repeat' },
+        { label: 'GET, HEAD, PUT or DELETE, after a wait', hint: 'Idempotent: may be repeated, but that adds load', to: 'slow-repeat' },
         { label: 'POST or PATCH, after a wait', hint: 'The work may still be going on', to: 'slow-unknown' },
         { label: 'At once, without a wait', hint: 'A cache with nothing to give', to: 'nothing-in-cache' },
         { label: 'I run the service', hint: 'Who wrote this 504?', to: 'trace-timeout' },
       ],
     },
     unable: {
-      question: 'Which of these is it?',
+      question: 'Which is it: 501, 505, 506, 507, 508 or 510?',
       answers: [
         { label: '501 Not Implemented', hint: 'A method or coding the server does not know', to: 'not-supported' },
         { label: '505 HTTP Version Not Supported', hint: 'Or a space in the address', to: 'wrong-version' },
         { label: '507 Insufficient Storage', hint: 'The quota or the disk is full', to: 'storage-full' },
-        { label: '508 Loop Detected', hint: 'WebDAV: Depth: infinity', to: 'binding-loop' },
+        { label: '508 Loop Detected', hint: 'A WebDAV loop, or a limit of the hosting', to: 'binding-loop' },
         { label: '506 Variant Also Negotiates', hint: 'Misconfigured negotiation', to: 'negotiation-loop' },
         { label: '510 Not Extended', hint: 'Historic', to: 'extension-missing' },
       ],
@@ -402,7 +402,7 @@ export const received: Tree = {
     'ok-but': {
       question: 'What came with the 200?',
       answers: [
-        { label: 'An error in the body', hint: 'errors in JSON, a code field, grpc-status', to: 'error-inside' },
+        { label: 'An error in the body', hint: 'Errors in JSON, a code field; with gRPC, a grpc-status trailer', to: 'error-inside' },
         { label: 'HTML or a login page, not data', hint: 'Unexpected token < in JSON', to: 'page-instead' },
         { label: 'The whole file, not my range', hint: 'Range was ignored', to: 'range-ignored' },
         { label: 'Old content, without my change', hint: 'A cache may have answered', to: 'stale-answer' },
@@ -410,7 +410,7 @@ export const received: Tree = {
       ],
     },
     'no-content': {
-      question: 'Which one, and what had you expected?',
+      question: '204 or 205, and what had you expected?',
       answers: [
         { label: '204 where I expected JSON', hint: 'Unexpected end of JSON input', to: 'nothing-to-parse' },
         { label: '204 after a save or a delete', hint: 'Is it done?', to: 'done-silently' },
@@ -426,9 +426,9 @@ export const received: Tree = {
       ],
     },
     'many-results': {
-      question: 'Where does the number stand?',
+      question: 'Where does the 207 or 208 stand?',
       answers: [
-        { label: '207 in the status line', hint: 'A list of results in XML', to: 'read-each-status' },
+        { label: '207 in the status line', hint: 'A list of results, in XML for WebDAV', to: 'read-each-status' },
         { label: '208 inside a 207', hint: 'The same collection twice', to: 'listed-before' },
       ],
     },
@@ -469,7 +469,7 @@ export const received: Tree = {
     'wrong-address': {
       title: 'Correct the address',
       code: 404,
-      why: 'The server found nothing at this address. With a new call, the address is more often wrong than the resource missing.',
+      why: 'The server found nothing at this address. With a new call, suspect the address before the resource.',
       steps: [
         'Log the URL that was really sent, after all redirects.',
         'Compare host, base path, version, tenant, trailing slash and percent-encoding with the documentation.',
@@ -511,11 +511,11 @@ export const received: Tree = {
       why: 'Some stores show a new record only after a delay. Right after your own write, a few repeats of the GET are sound.',
       steps: [
         'Use the address from Location, not one put together from an identifier.',
-        'Repeat the GET a few times with growing pauses; GET is safe.',
+        'Repeat the GET a few times with growing pauses and Cache-Control: no-cache: a cache may have kept an earlier 404.',
         'Give up after a limit that you set, and look whether the create really succeeded.',
         'Do not send the create again: it may make a second resource.',
       ],
-      sources: ['rfc9110#15.3.2', 'rfc9110#9.2.1', 'rfc9110#9.2.2'],
+      sources: ['rfc9110#15.3.2', 'rfc9110#15.5.5', 'rfc9111#5.2.1.4', 'rfc9110#9.2.2'],
     },
     'already-deleted': {
       title: 'Count it as deleted',
@@ -527,10 +527,10 @@ export const received: Tree = {
     'wrong-route': {
       title: 'Find out which hop wrote the 404',
       code: 404,
-      why: 'A proxy or web server in front answered, so the request never reached the application. The route is missing, or leads to the wrong place.',
+      why: 'It looks as if a proxy or web server in front answered and the request never reached the application. The route is missing, or leads to the wrong place.',
       steps: [
-        'Read Server, Via, Proxy-Status and the body: they name the hop. See /who-sent-this/.',
-        'Look in the log of each hop, from the edge inwards. The last one that knows the request wrote the answer.',
+        'Read Server, Via, Proxy-Status and the body: they may name the hop. See /who-sent-this/.',
+        'Look in the log of each hop, from the edge inwards. The innermost one that has the request probably wrote the answer.',
         'If you run it: compare host name, path prefix and rewrite rules of that hop with the request.',
         'If you do not: report the address, the time and the body to the operator.',
       ],
@@ -539,7 +539,7 @@ export const received: Tree = {
     'gone-for-good': {
       title: 'Remove the reference',
       code: 410,
-      why: 'The resource was taken away on purpose, probably for good. Later attempts will not find it.',
+      why: 'The resource was taken away on purpose, probably for good. Do not expect to find it later.',
       steps: [
         'Delete the link, the subscription, the feed or the stored copy, and stop polling.',
         'Look in the body and in Link for a successor.',
@@ -554,7 +554,7 @@ export const received: Tree = {
       code: 401,
       why: 'The request had no credentials. WWW-Authenticate says which kind the server takes.',
       steps: [
-        'Read the scheme and its parameters in WWW-Authenticate.',
+        'Read the scheme and its parameters in WWW-Authenticate; if the field is missing, the documentation of the service.',
         'Get credentials of that kind and repeat the request with Authorization.',
         'A 401 means that the request was not applied, so this holds for POST too.',
         'If you did set Authorization, look on the wire for the hop or the redirect that drops it.',
@@ -564,10 +564,10 @@ export const received: Tree = {
     'expired-token': {
       title: 'Renew the token, then repeat once',
       code: 401,
-      why: 'Credentials that worked before have expired, or were revoked. With bearer tokens, error="invalid_token" in WWW-Authenticate says so.',
+      why: 'Credentials that worked before have probably expired or been revoked. With bearer tokens, look for error="invalid_token" in WWW-Authenticate.',
       steps: [
         'Get a new token, or sign in again.',
-        'Let one renewal serve all waiting requests; parallel renewals lock each other out where refresh tokens rotate.',
+        'Let one renewal serve all waiting requests; parallel renewals can lock each other out where refresh tokens rotate.',
         'Repeat the request once with the new token; a POST as well, since it was not applied.',
         'If the new token is refused too, stop: see whether the account was blocked or the clock is wrong.',
       ],
@@ -590,7 +590,7 @@ export const received: Tree = {
     'credentials-dropped': {
       title: 'Send the request to the final address yourself',
       code: 401,
-      why: 'Clients drop Authorization when a redirect leads to another origin, so that a stranger does not get it. The new address then sees no credentials.',
+      why: 'Many clients drop Authorization when a redirect leads to another origin, so that a stranger does not get it. The new address then sees no credentials.',
       steps: [
         'Look at the chain of redirects with curl -sv, step by step.',
         'If the target is yours to trust, configure its address and send the credentials there.',
@@ -602,11 +602,11 @@ export const received: Tree = {
     'proxy-sign-in': {
       title: 'Sign in to the proxy',
       code: 407,
-      why: 'A proxy on your side wants credentials before it handles the request. The site itself has seen nothing.',
+      why: 'A proxy, mostly one on your side, wants credentials before it handles the request. The site itself has seen nothing.',
       steps: [
         'Take the credentials of the proxy, not those of the site, and send them in Proxy-Authorization, or put them into the proxy settings.',
         'Check whether this request should use the proxy at all: no_proxy and its kin.',
-        'Repeat the request; every method is safe, because the proxy stopped it.',
+        'Repeat the request, whatever its method: the proxy stopped it.',
         'If the same challenge returns, stop and ask whoever runs the proxy.',
       ],
       sources: ['rfc9110#15.5.8', 'rfc9110#11.7.1', 'rfc9110#11.7.2'],
@@ -628,9 +628,9 @@ export const received: Tree = {
     'blocked-by-firewall': {
       title: 'Find out which firewall refused',
       code: 403,
-      why: 'Something in front of the application blocked the request: by address, country, rate, or a pattern in it. The application has not seen it.',
+      why: 'Something in front of the application probably blocked the request: by address, country, rate, or a pattern in it. The application then has not seen it.',
       steps: [
-        'Read Server, Via, Proxy-Status and the block page: they name the hop. See /who-sent-this/.',
+        'Read Server, Via, Proxy-Status and the block page: they may name the hop. See /who-sent-this/.',
         'Keep the reference number of the block page, the time and your address.',
         'Send the same request from another network and without unusual content, to find the rule that struck.',
         'Report all of it to the operator, or allow the request if the firewall is yours.',
@@ -641,7 +641,7 @@ export const received: Tree = {
     'folder-refused': {
       title: 'Correct the path or the permissions',
       code: 403,
-      why: 'The web server may not read the file, or the address is a folder without an index file. No sign-in helps.',
+      why: 'The web server lacks permission to read the file, a rule denies it, or the address is a folder without an index file. A sign-in rarely helps.',
       steps: [
         'Ask for a file instead of the folder.',
         'If you run the server: read its error log, which gives the reason.',
@@ -653,7 +653,7 @@ export const received: Tree = {
     'limit-in-disguise': {
       title: 'Treat it as a rate limit',
       code: 403,
-      why: 'Some services send 403 where others send 429. GitHub does, with x-ratelimit-remaining: 0.',
+      why: 'Some services send 403 where others send 429. GitHub sends either, with x-ratelimit-remaining: 0 for its primary limit.',
       steps: [
         'Read Retry-After, or the reset time in the limit fields, and wait until then.',
         'Without either, wait at least a minute, then longer before each repeat.',
@@ -714,12 +714,12 @@ export const received: Tree = {
     'refused-at-the-door': {
       title: 'Find out which hop refused the request',
       code: 400,
-      why: 'A web server or proxy refused the request before the application saw it: the header, the scheme, the host or a certificate is wrong.',
+      why: 'A web server or proxy probably refused the request before the application saw it: the header, the scheme, the host or a certificate is wrong.',
       steps: [
         'Read the title of the page: nginx says there whether a header or cookie is too large, plain HTTP met an HTTPS port, or a client certificate is missing.',
         'In a browser, delete the cookies of the site and try again.',
         'Check the scheme and the port, the Host field and characters in the address that need encoding.',
-        'If you run it: the error log of that hop has the reason. See /who-sent-this/.',
+        'If you run it: the error log of that hop has the reason, with nginx only at level info. See /who-sent-this/.',
       ],
       not: [{ code: 431, why: 'is the registered code for header fields that are too large.' }],
       sources: ['rfc9110#15.5.1', 'rfc9112#3.2'],
@@ -747,7 +747,7 @@ export const received: Tree = {
         'Wait that long plus a random part, then repeat; POST as well, with an idempotency key if the service takes one.',
         'Cap the number of attempts.',
       ],
-      not: [{ code: 503, why: 'means that the server is short of capacity for everyone.' }],
+      not: [{ code: 503, why: 'is about the capacity of the server, not about your share.' }],
       sources: ['rfc6585#4', 'rfc9110#10.2.3'],
     },
     'back-off': {
@@ -765,7 +765,7 @@ export const received: Tree = {
     'slow-down': {
       title: 'Lower the steady rate',
       code: 429,
-      why: 'A client that meets 429 again and again is too fast, not unlucky. More repeats make it worse.',
+      why: 'A client that meets 429 again and again is too fast, not unlucky. More repeats can make it worse.',
       steps: [
         'Find out who else uses the same key or address: other processes, tests, a loop.',
         'Put requests into one queue with a fixed rate, and limit how many run in parallel.',
@@ -802,21 +802,21 @@ export const received: Tree = {
     'content-too-large': {
       title: 'Send less',
       code: 413,
-      why: 'The content is larger than the service is willing or able to process. The same content fails again.',
+      why: 'The content is larger than the service is willing or able to process. Expect the same content to fail again.',
       steps: [
         'Look for the limit in the response and the documentation.',
         'Compress or scale the file, split the batch, or use the multipart or resumable upload that the service offers.',
         'Show the limit to users before they choose a file.',
-        'Before large uploads send Expect: 100-continue, so that a refusal comes before the content travels.',
+        'Before large uploads send Expect: 100-continue, so that a refusal can come before the content travels.',
       ],
       sources: ['rfc9110#15.5.14', 'rfc9110#10.1.1'],
     },
     'refused-by-proxy': {
       title: 'Find the smallest limit on the way',
       code: 413,
-      why: 'A proxy, gateway or firewall in front refused the upload. Each hop has a limit, and the smallest wins.',
+      why: 'A proxy, gateway or firewall in front probably refused the upload. Each hop can have a limit of its own, and the smallest wins.',
       steps: [
-        'Read Server, Via, Proxy-Status and the body: they name the hop. See /who-sent-this/.',
+        'Read Server, Via, Proxy-Status and the body: they may name the hop. See /who-sent-this/.',
         'If you run it: raise the limit of that hop to the one of the application, and read its error log.',
         'If you do not: report the size that failed and the size that passed to the operator.',
         'Until then, send less or split it.',
@@ -826,7 +826,7 @@ export const received: Tree = {
     'too-large-for-now': {
       title: 'Wait, then send it again',
       code: 413,
-      why: 'Retry-After on a 413 says that the condition is temporary. Without that field the same content fails again.',
+      why: 'Retry-After on a 413 says that the condition is temporary. Without that field, expect the same content to fail again.',
       steps: ['Wait for the stated time.', 'Repeat the request; it was refused, not processed.', 'If it is refused again, send less.'],
       sources: ['rfc9110#15.5.14', 'rfc9110#10.2.3'],
     },
@@ -908,7 +908,7 @@ export const received: Tree = {
       why: 'By the Internet-Draft, a repeat that arrives while the first request with its key is being processed gets 409. The first one goes on.',
       steps: [
         'Wait a second, longer before each further repeat.',
-        'Repeat with the same key and the same content; the server then gives the answer of the first.',
+        'Repeat with the same key and the same content; the server should then give the answer of the first.',
         'Do not make a new key: that can do the work twice.',
       ],
       sources: ['idempotency-key'],
@@ -921,7 +921,7 @@ export const received: Tree = {
         'GET the resource and keep its new ETag.',
         'Merge your change into it, or show the user both versions.',
         'Send the result with the new ETag in If-Match.',
-        'If that fails too, begin again after a random delay, a few times at most.',
+        'If that fails too, look for an ETag that begins with W/: If-Match needs a strong one. Otherwise begin again after a random delay, a few times at most.',
         'Do not drop the condition, and do not put the new ETag on the old content.',
       ],
       sources: ['rfc9110#15.5.13', 'rfc9110#13.1.1', 'rfc9110#13.1.4'],
@@ -977,7 +977,11 @@ export const received: Tree = {
       title: 'Mend the other error first',
       code: 424,
       why: 'This action was not carried out because another one, on which it depends, failed.',
-      steps: ['Look in the same response for the first other error.', 'Act on that one.', 'Then send the whole request again.'],
+      steps: [
+        'Look in the same response for the first other error.',
+        'Act on that one.',
+        'Then send again what was not done; a PROPPATCH whole.',
+      ],
       sources: ['rfc4918#11.4'],
     },
 
@@ -991,13 +995,13 @@ export const received: Tree = {
         'If a proxy or firewall refuses the method, its look tells. See /who-sent-this/.',
         'Do not switch the method by program: another method is another request.',
       ],
-      not: [{ code: 501, why: 'means that the server knows the method for no resource at all.' }],
+      not: [{ code: 501, why: 'means that the server supports the method for no resource at all.' }],
       sources: ['rfc9110#15.5.6', 'rfc9110#10.2.1'],
     },
     'method-lost': {
       title: 'Send the method you meant to the final address',
       code: 405,
-      why: 'After 301 or 302 a client may turn POST into GET. A redirect to https, to another host or to a trailing slash thus ends in a 405.',
+      why: 'After 301 or 302 a client may turn POST into GET. A redirect to https, to another host or to a trailing slash can thus end in a 405.',
       steps: [
         'Follow the chain with curl -sv and note the final address.',
         'Configure exactly that address, and send the POST there.',
@@ -1020,10 +1024,10 @@ export const received: Tree = {
     'format-not-taken': {
       title: 'Send another format or label',
       code: 415,
-      why: 'The resource does not take content in this format or coding. The request was refused, so the corrected one is safe for every method.',
+      why: 'The resource does not take content in this format or coding. The request was refused, so the corrected one may be sent with any method.',
       steps: [
         'Look at the Content-Type that was really sent; libraries choose one for you.',
-        'Compare it with Accept in the response: it lists what the resource takes.',
+        'Compare it with Accept in the response, if present: it lists what the resource takes.',
         'For JSON, set application/json. For multipart forms, let the library write the field with its boundary.',
         'If the response has Accept-Encoding, send the content uncompressed or in a coding from that list.',
       ],
@@ -1055,7 +1059,7 @@ export const received: Tree = {
     'range-outside': {
       title: 'Compare your length with the one in Content-Range',
       code: 416,
-      why: 'The range lies outside the file as it is now. Content-Range: bytes */1234 gives the current length.',
+      why: 'The range lies outside the file as it is now, or you asked for too many small ranges. Content-Range: bytes */1234 gives the current length.',
       steps: [
         'Equal to what you have: the download is probably complete. Check it, and stop.',
         'Shorter: the file was replaced. Throw your part away and start over without Range.',
@@ -1095,6 +1099,7 @@ export const received: Tree = {
         'Read Upgrade.',
         'If you speak one of them, repeat with Upgrade and Connection: Upgrade, and expect 101.',
         'If not, update the client, or report the list to its maker.',
+        'If HTTP/1.0 was refused, speak HTTP/1.1. nginx before 1.29.7 sends 1.0 to the servers behind it unless proxy_http_version says 1.1.',
         'In a WebSocket handshake, Sec-WebSocket-Version lists the versions that the server speaks.',
       ],
       sources: ['rfc9110#15.5.22', 'rfc9110#7.8', 'rfc6455#4.2.2'],
@@ -1117,7 +1122,7 @@ export const received: Tree = {
       why: 'No RFC defines these numbers. In the software known to send them, a session, form token, password or access token is missing, invalid or has expired.',
       steps: [
         '419 (Laravel): reload the page for a new form token, and check that cookies come back.',
-        '440 or 457 (Microsoft Exchange): sign in again, or change the password first.',
+        '440 (Outlook Web Access): sign in again; if no login works, the operator checks permissions in IIS. 457 (Exchange ActiveSync): change the password.',
         '498 (ArcGIS, mostly inside the body): get a new token.',
         'Compare the other senders of the number at /who-sent-this/.',
       ],
@@ -1130,10 +1135,10 @@ export const received: Tree = {
       why: 'No RFC defines these numbers, and some have several senders. What helps differs: waiting, another credential, a larger quota.',
       steps: [
         'Look the number up at /who-sent-this/, with the host and the body at hand.',
-        '420: slow down as for a 429.',
+        '420 (Twitter, formerly): slow down as for a 429.',
         '430 (Shopify): it takes the request for malicious, often an automated one.',
         '449: read which of the Microsoft products sent it; only Cosmos DB wants the same request again.',
-        '456 (DeepL): the quota is used up. Do not repeat it before it is renewed or raised.',
+        '456: at DeepL the quota is used up, so wait until it is renewed or raised; at Exchange ActiveSync the account is blocked.',
       ],
       not: [{ code: 429, why: 'is the registered code for too many requests.' }],
       sources: ['rfc9110#15', 'iana'],
@@ -1155,6 +1160,7 @@ export const received: Tree = {
       code: null,
       why: 'nginx uses these numbers inside and sends 400. 494 is a header or cookie that is too large, 495 and 496 a client certificate that is wrong or missing, 497 plain HTTP on a TLS port.',
       steps: [
+        'If you run it: set error_log to level info; nginx writes the reason there.',
         '494: delete the cookies of the site, or shorten the header.',
         '495 or 496: send a client certificate that the server trusts.',
         '497: use https: in the address.',
@@ -1166,7 +1172,7 @@ export const received: Tree = {
     'unknown-refusal': {
       title: 'Treat it as 400, and find out who sent it',
       code: 400,
-      why: 'A client treats a code that it does not know as the x00 of its class. So the request is at fault, and a repeat unchanged does not help.',
+      why: 'A client treats a code that it does not know as the x00 of its class. So take the request to be at fault, and do not repeat it unchanged.',
       steps: [
         'Read the body and the documentation of the service.',
         'Look the number up at /who-sent-this/.',
@@ -1191,7 +1197,7 @@ export const received: Tree = {
     'crash-repeatable': {
       title: 'Repeat two or three times, with growing pauses',
       code: 500,
-      why: 'The method is idempotent, so a repeat does no harm. RFC 9110 says nothing about repeating after a 500; a fault answers the same way each time.',
+      why: 'The method is idempotent, so a second run has the same intended effect. RFC 9110 says nothing about repeating after a 500; against a bug that this input meets, it does not help.',
       steps: [
         'Wait a second, then longer before each repeat, with a random part.',
         'Stop after two or three attempts, or at once if the body names a lasting cause.',
@@ -1204,7 +1210,7 @@ export const received: Tree = {
       code: 500,
       why: 'The outcome is unknown: the server can have made the change and failed while it wrote the response. Repeating blindly may do the work twice.',
       steps: [
-        'With an idempotency key: repeat with the same key and content, after a pause.',
+        'With an idempotency key: repeat with the same key and content, after a pause. If the key only brings back the stored 500, go on as without a key.',
         'Without one: GET the resource, or search by your own reference.',
         'Repeat only if the change is not there; otherwise count it as done.',
         'If you cannot tell, ask the user or the operator.',
@@ -1220,7 +1226,7 @@ export const received: Tree = {
         'Find the entry by the time and the request identifier.',
         'Compare with what changed last: deployment, configuration, certificate, disk, dependency.',
         'Roll back if a deployment coincides.',
-        'Give errors of the client a 4xx, and a missing dependency a 503, so that a 500 means a fault.',
+        'Give errors of the client a 4xx, and an overload a 503, so that a 500 means a fault.',
       ],
       not: [{ code: 503, why: 'fits overload and maintenance, which pass.' }],
       sources: ['rfc9110#15.6.1', 'rfc9209#2.3.30'],
@@ -1228,7 +1234,7 @@ export const received: Tree = {
     'gateway-repeat': {
       title: 'Repeat after a short, growing pause',
       code: 502,
-      why: 'The server behind the gateway sent nothing usable. It may have processed the request, but this method is idempotent, so a repeat does no harm.',
+      why: 'The server behind the gateway sent nothing usable. It may have processed the request, but this method is idempotent: a second run has the same intended effect.',
       steps: [
         'Wait a second, then longer before each repeat, with a random part.',
         'Stop after a few attempts.',
@@ -1238,23 +1244,23 @@ export const received: Tree = {
       sources: ['rfc9110#15.6.3', 'rfc9110#9.2.2'],
     },
     'gateway-unknown': {
-      title: 'Check the server behind, before you repeat',
+      title: 'Check whether the change was made, before you repeat',
       code: 502,
       why: 'The connection to the server behind may have broken after it had processed the request. The outcome is unknown.',
       steps: [
         'With an idempotency key: repeat with the same key and content, after a pause.',
         'Without one: GET the resource, or search by your own reference.',
         'Repeat only if the change is not there.',
-        'If Proxy-Status says connection_refused or dns_error, the gateway never reached the server: repeat after a pause.',
+        'If Proxy-Status says connection_refused or dns_error, that gateway did not reach the server: repeat after a pause.',
       ],
       sources: ['rfc9110#15.6.3', 'rfc9110#9.2.2', 'rfc9209#2.3', 'idempotency-key'],
     },
     'trace-bad-gateway': {
       title: 'Find the hop that wrote the 502, and read its log',
       code: 502,
-      why: 'The hop that wrote the 502 knows what it received from the next one. The fault is behind it.',
+      why: 'The hop that wrote the 502 knows what it received from the next one. The fault is behind it, on the way, or in its own settings.',
       steps: [
-        'Read Server, Via, Proxy-Status and the page: they name the hop. See /who-sent-this/.',
+        'Read Server, Via, Proxy-Status and the page: they may name the hop. See /who-sent-this/.',
         'Read the error log of that hop: refused, reset, premature close, header too big, TLS.',
         'Check that the server behind runs, and that address, port and protocol are right.',
         'See whether it crashed on this request.',
@@ -1270,15 +1276,15 @@ export const received: Tree = {
         'Read Retry-After in both forms: seconds, or a date.',
         'Wait that long plus a random part, then repeat; this method is idempotent.',
         'Reduce the number of parallel requests meanwhile.',
-        'Tell users that the fault is temporary and when it ends.',
+        'Tell users that the fault is temporary and when it should end.',
       ],
-      not: [{ code: 429, why: 'means that you alone have sent too much.' }],
+      not: [{ code: 429, why: 'means that you have sent too much.' }],
       sources: ['rfc9110#15.6.4', 'rfc9110#10.2.3', 'rfc9110#9.2.2'],
     },
     'unavailable-for-a-while': {
       title: 'Back off and repeat',
       code: 503,
-      why: 'Overload or maintenance, which passes. An overloaded server recovers only if the load falls.',
+      why: 'Overload or maintenance, which is expected to pass. An overloaded server recovers sooner if the load falls.',
       steps: [
         'Wait a few seconds, double it before each repeat, and add a random part.',
         'Cap the attempts across all layers: a library, a proxy and a job that each try three times make 27 requests.',
@@ -1302,10 +1308,10 @@ export const received: Tree = {
     'trace-unavailable': {
       title: 'Find the hop that wrote the 503',
       code: 503,
-      why: 'A load balancer sends 503 when no server behind it is available, an application when it is overloaded or in maintenance. They need different mends.',
+      why: 'A load balancer mostly sends 503 when no server behind it is available, an application when it is overloaded or in maintenance. They need different mends.',
       steps: [
-        'Read Server, Via, Proxy-Status and the page: they name the hop. See /who-sent-this/.',
-        'From the load balancer: look at health checks, the number of registered servers, and limits of connections.',
+        'Read Server, Via, Proxy-Status and the page: they may name the hop. See /who-sent-this/.',
+        'From the load balancer: look at health checks, the number of registered servers, and limits of connections and of requests (limit_req in nginx: 503 by default).',
         'From the application: look at its load, its pool of workers and connections, and its maintenance switch.',
         'Send Retry-After, and shed load before adding repeats.',
       ],
@@ -1314,12 +1320,12 @@ export const received: Tree = {
     'slow-repeat': {
       title: 'Repeat, slowly and few times',
       code: 504,
-      why: 'The gateway stopped waiting; the work behind it may go on. The method is idempotent, but each repeat starts the slow work again next to the first.',
+      why: 'The gateway stopped waiting; the work behind it may go on. The method is idempotent, but each repeat may start the slow work again next to the first.',
       steps: [
         'Wait at least as long as a normal run takes, then longer, with a random part.',
         'Ask for less: a shorter period, a smaller page.',
         'Stop after two or three attempts.',
-        'Report the time, the address and the elapsed seconds to the operator; a round number names the time-out.',
+        'Report the time, the address and the elapsed seconds to the operator; a round number suggests which time-out it was.',
       ],
       sources: ['rfc9110#15.6.5', 'rfc9110#9.2.2'],
     },
@@ -1341,7 +1347,7 @@ export const received: Tree = {
       why: 'Nothing need have timed out. A cache sends 504 when the request says only-if-cached and nothing fits, or when it may not serve a stale response and cannot reach the origin.',
       steps: [
         'Look for only-if-cached in Cache-Control of the request, and remove it.',
-        'Otherwise repeat after a pause: the cache may reach the origin again.',
+        'Otherwise repeat GET or HEAD after a pause: the cache may reach the origin again.',
         'If you run the cache: check its way to the origin, and for a time-out set too low.',
       ],
       sources: ['rfc9111#5.2.1.7', 'rfc9111#5.2.2.2', 'rfc9110#15.6.5'],
@@ -1349,10 +1355,10 @@ export const received: Tree = {
     'trace-timeout': {
       title: 'Find the hop that gave up, and what was slow',
       code: 504,
-      why: 'The hop that wrote the 504 waited for the next one. Its time-out is the elapsed time you see.',
+      why: 'The hop that wrote the 504 waited for the next one. Its time-out is about the elapsed time you see, or a fraction of it if it tried several servers.',
       steps: [
-        'Read Server, Via, Proxy-Status and the page: they name the hop and its kind of time-out. See /who-sent-this/.',
-        'Compare the elapsed time with the time-outs of each hop; a round number names the layer.',
+        'Read Server, Via, Proxy-Status and the page: they may name the hop and its kind of time-out. See /who-sent-this/.',
+        'Compare the elapsed time with the time-outs of each hop; a round number suggests the layer.',
         'Find the slow request in the log of the application: a query, a lock, a call to somebody else.',
         'If it never arrived, look for a firewall that drops packets, or a wrong address.',
         'Move long work into a job with 202 instead of raising the time-out.',
@@ -1362,7 +1368,7 @@ export const received: Tree = {
     'not-supported': {
       title: 'Use another method or coding',
       code: 501,
-      why: 'The server lacks what the request needs. Nothing changes until its software does, so leave 501 out of every retry list.',
+      why: 'The server lacks what the request needs. Nothing changes until its software or configuration does, so leave 501 out of retry lists.',
       steps: [
         'Check the spelling of the method, and whether a proxy or an old server stands in between.',
         'Use a method that the server knows, and no transfer coding but chunked, which every HTTP/1.1 recipient can parse.',
@@ -1374,7 +1380,7 @@ export const received: Tree = {
     'wrong-version': {
       title: 'Look at the request line',
       code: 505,
-      why: 'The server refuses the major version of HTTP. Often the version is right and an unencoded space in the address puts other text in its place.',
+      why: 'The server refuses the major version of HTTP. Sometimes an unencoded space in the address puts other text in the place of the version.',
       steps: [
         'Percent-encode the address.',
         'Check that the line ends in HTTP/1.1, or configure the protocol of the client.',
@@ -1388,20 +1394,22 @@ export const received: Tree = {
       why: 'The server has no room for the request. A request that came from a user’s action may be repeated only when the user asks again.',
       steps: [
         'Stop uploading; take 507 out of automatic repeats.',
-        'Tell the user which limit was reached: quota or disk.',
+        'Tell the user which limit was reached, quota or disk, if the response says.',
         'Offer to delete something or to buy room.',
         'If you run the server: free storage, then tell the users.',
       ],
-      sources: ['rfc4918#11.5', 'rfc4331'],
+      sources: ['rfc4918#11.5', 'rfc4331#6'],
     },
     'binding-loop': {
-      title: 'Walk the tree level by level',
+      title: 'Find out whether it is a WebDAV loop',
       code: 508,
-      why: 'A WebDAV request of infinite depth met a collection that contains itself. The loop stays until somebody removes the binding.',
+      why: 'In WebDAV, a request of infinite depth met a collection that contains itself; the loop stays until somebody removes the binding. Some hosting platforms send the number for other reasons.',
       steps: [
-        'Repeat with Depth: 1, one level after the other, and compare DAV:resource-id to recognise the loop.',
+        'The page says Resource Limit Is Reached: the hosting account has met a limit of CloudLinux. Come back later; if it is yours, lower the load or raise the limit.',
+        'INFINITE_LOOP_DETECTED (Vercel): look for a loop in the application or its routing.',
+        'WebDAV: repeat with Depth: 1, level by level, and compare DAV:resource-id to recognise the loop.',
         'Or send DAV: bind, if the client understands 208.',
-        'Report the path to whoever owns the tree.',
+        'Report the path to whoever owns the tree. For other senders, see /who-sent-this/.',
       ],
       sources: ['rfc5842#7.2', 'rfc5842#8.2'],
     },
@@ -1411,7 +1419,7 @@ export const received: Tree = {
       why: 'The server is misconfigured: the variant it chose negotiates itself. Nothing in the request is wrong.',
       steps: [
         'Use the address of a single variant, if you know one.',
-        'Report the address to the operator, who makes the variants plain files.',
+        'Report the address to the operator: a variant must not negotiate itself.',
       ],
       sources: ['rfc2295#8.1'],
     },
@@ -1429,10 +1437,10 @@ export const received: Tree = {
     'network-sign-in': {
       title: 'Sign in to the network',
       code: 511,
-      why: 'The network you are in, not the site, wants a sign-in: a captive portal, as in hotels and trains. The server has not seen the request.',
+      why: 'The network you are in, not the site, wants a sign-in: a captive portal, as in hotels and trains. The site has not seen the request.',
       steps: [
         'Open the link of the response in a browser and sign in.',
-        'Then repeat the request; every method is safe.',
+        'Then repeat the request, whatever its method.',
         'Do not parse or store the content as the resource.',
         'A background program stops and reports that the network needs a sign-in.',
       ],
@@ -1483,10 +1491,10 @@ export const received: Tree = {
     'origin-name': {
       title: 'Read the second number in the body',
       code: null,
-      why: 'At Cloudflare, 530 comes with a 1xxx code in the body that says why the name of the origin did not resolve. Other senders mean other things.',
+      why: 'At Cloudflare, 530 comes with a 1xxx code in the body that says what failed: 1016 is the name of the origin, 1033 a tunnel. Other senders mean other things.',
       steps: [
         'Look for the 1xxx code in the body and in the documentation of Cloudflare.',
-        'If the site is yours: check the DNS record that points to the origin.',
+        'If the site is yours: check the DNS record that points to the origin, or that cloudflared runs.',
         'Without such a code, look for another sender at /who-sent-this/.',
         'As a client: repeat later, with back-off, and report it.',
       ],
@@ -1521,7 +1529,7 @@ export const received: Tree = {
     'no-answer-repeatable': {
       title: 'Repeat on a new connection, with back-off',
       code: null,
-      why: 'The request may have been processed, but its method is idempotent: a second run has the same effect.',
+      why: 'The request may have been processed, but its method is idempotent: a second run has the same intended effect.',
       steps: [
         'Close the connection and open a new one.',
         'Wait a second, then longer before each repeat, with a random part; stop after a few attempts.',
@@ -1548,7 +1556,7 @@ export const received: Tree = {
       code: null,
       why: 'The connection ended before the answer. With an idempotent method, a client may repeat such a request automatically.',
       steps: [
-        'Open a new connection and repeat once at once; servers close idle connections, and the request may have met that moment.',
+        'Open a new connection and repeat at once, one time; servers close idle connections, and the request may have met that moment.',
         'If it fails again, wait longer before each repeat, and stop after a few.',
         'If it happens often, keep idle connections for a shorter time than the server does.',
         'If it happens with one request only, suspect a crash, and report it.',
@@ -1572,7 +1580,7 @@ export const received: Tree = {
       code: 206,
       why: 'The response is incomplete: it ended before the announced length, or without its last chunk. What arrived must not pass for the whole.',
       steps: [
-        'Keep the part and its strong ETag.',
+        'Keep the part and its strong ETag; without one, fetch the whole again.',
         'GET again with Range from the first missing byte, and If-Range with that ETag.',
         'On 206, append; on 200, start the file afresh.',
         'After POST or PATCH, the change itself may be done: check before you repeat.',
@@ -1582,18 +1590,18 @@ export const received: Tree = {
     'not-processed': {
       title: 'Repeat it, whatever the method',
       code: null,
-      why: 'The server guarantees that it has not processed the request: a stream above the number in GOAWAY, REFUSED_STREAM, or H3_REQUEST_REJECTED.',
+      why: 'The server guarantees that it has not processed the request: a stream above the number in GOAWAY (in HTTP/3 also that number itself), REFUSED_STREAM, or H3_REQUEST_REJECTED.',
       steps: [
-        'After GOAWAY, open a new connection and repeat the requests with higher stream numbers.',
+        'After GOAWAY, open a new connection and repeat those requests there.',
         'After REFUSED_STREAM or H3_REQUEST_REJECTED, repeat with fewer parallel streams.',
-        'Requests up to the number in GOAWAY may have been processed; check those.',
+        'The requests that GOAWAY does not cover may have been processed; check those.',
       ],
-      sources: ['rfc9113#8.7', 'rfc9114#4.1.1'],
+      sources: ['rfc9113#8.7', 'rfc9114#4.1.1', 'rfc9114#5.2'],
     },
     'always-closed': {
       title: 'Check port, protocol and firewall',
       code: null,
-      why: 'A connection that ends at once each time is closed on purpose or speaks another protocol. Repeating does not help.',
+      why: 'A connection that ends at once each time is mostly closed on purpose, or the two sides speak different protocols. Repeating does not help.',
       steps: [
         'Check the scheme: plain HTTP to a TLS port, or HTTP/2 to a server of HTTP/1.1.',
         'Try curl -v from another network, with another User-Agent and with no unusual content.',
@@ -1620,7 +1628,7 @@ export const received: Tree = {
       why: 'The name did not lead to an address, so no request was sent. A repeat is safe for every method, and useful only if the failure was temporary.',
       steps: [
         'Check the spelling, and that no scheme, port or path has slipped into the host name.',
-        'Ask another resolver: dig name @9.9.9.9. If that knows it, the fault is in your network, VPN or container.',
+        'Ask another resolver: dig name @9.9.9.9. If that knows it, the fault is in your network, VPN or container. An internal name is known only inside its network.',
         'EAI_AGAIN or SERVFAIL: repeat after a pause. NXDOMAIN: do not.',
         'If nobody knows it, report it to the owner of the domain: expired, deleted, or not there yet.',
       ],
@@ -1645,7 +1653,7 @@ export const received: Tree = {
       why: 'The two sides did not agree on TLS, or the other side does not speak TLS at all. No request was processed.',
       steps: [
         'wrong version number or unknown protocol: the port speaks plain HTTP, or a proxy does. Correct the scheme or the port.',
-        'protocol_version or handshake_failure: update the older side; they have no version or cipher in common.',
+        'protocol_version or handshake_failure: probably no version or cipher in common; update the older side.',
         'unrecognized_name: the host name is not served there; check the name in TLS (SNI).',
         'Show the details: openssl s_client -connect host:443 -servername host.',
       ],
@@ -1692,7 +1700,7 @@ export const received: Tree = {
     'policy-blocked': {
       title: 'Change the address or the policy of the page',
       code: null,
-      why: 'The page itself forbids the request, so it was never sent. No server can mend that but the one of the page.',
+      why: 'The policy of the page, or the rule of browsers for https: pages, forbids the request, so it was not sent. The mend is in the page or in the address.',
       steps: [
         'Mixed content: use https: in the address.',
         'Content-Security-Policy: add the origin to the directive that the console names.',
@@ -1759,7 +1767,8 @@ export const received: Tree = {
         'Repeat method and content at Location; a streamed body has to be read anew.',
         'Renew or remove credentials if the host is another.',
         'Change the address that you store.',
-        'If the client does not follow 308, it is old: update it, or configure the new address.',
+        'If the client does not follow 308, update it, or configure the new address.',
+        'No Location, after an upload to a Google API: it asks for the rest of the file; Range says what has arrived.',
       ],
       sources: ['rfc9110#15.4.9', 'rfc9110#15.4'],
     },
@@ -1918,13 +1927,13 @@ export const received: Tree = {
     'unknown-redirection': {
       title: 'Treat it as 300, and find out who sent it',
       code: 300,
-      why: 'A client treats a code that it does not know as the x00 of its class, so nothing is followed unless you decide to.',
+      why: 'A client treats a code that it does not know as the x00 of its class. It may follow Location all the same; browsers do not.',
       steps: [
         'Read the content and Location.',
         'Follow only to a host that you trust, with GET.',
         'Look the number up at /who-sent-this/.',
       ],
-      sources: ['rfc9110#15', 'rfc9110#15.4.1'],
+      sources: ['rfc9110#15', 'rfc9110#15.4', 'fetch#redirect-status'],
     },
 
     'error-inside': {
@@ -1971,12 +1980,12 @@ export const received: Tree = {
     'stale-answer': {
       title: 'Ask past the caches',
       code: 200,
-      why: 'A cache on the way, or in the client, still holds the old response. Age says for how many seconds.',
+      why: 'A cache on the way, or in the client, probably still holds the old response. Age, if present, says about how many seconds old it is.',
       steps: [
         'Read Age, Cache-Control, Date and ETag.',
         'Repeat with Cache-Control: no-cache.',
         'If it is new now, wait until the old one expires, or purge the cache if it is yours.',
-        'If it is still old, the origin sends it: check that the write succeeded and which replica answered.',
+        'If it is still old, a CDN may ignore that field, or the origin sends it: check that the write succeeded and which replica answered.',
       ],
       sources: ['rfc9111#5.1', 'rfc9111#5.2.1.4', 'rfc9111#4.2'],
     },
@@ -2004,7 +2013,7 @@ export const received: Tree = {
       why: 'The server has carried out the request and has nothing to add.',
       steps: [
         'Tell the user that it worked; nothing else on the page changes.',
-        'After a PUT, keep the new ETag: it belongs to what you sent.',
+        'After a PUT, keep the new ETag, if there is one: it belongs to what you sent.',
         'After a DELETE, remove the resource from your view.',
         'Nothing is left to repeat.',
       ],
@@ -2045,7 +2054,7 @@ export const received: Tree = {
     'check-the-part': {
       title: 'Read Content-Range before you use a byte',
       code: 206,
-      why: 'The server may send other parts than you asked for, or several at once.',
+      why: 'The server may send fewer parts than you asked for, or join them.',
       steps: [
         'One part: Content-Range in the header says which bytes of how many.',
         'Several parts: Content-Type is multipart/byteranges, and each part has its own Content-Range.',
@@ -2083,7 +2092,7 @@ export const received: Tree = {
       code: 207,
       why: '207 says nothing about success: every entry may have failed. Each has its own status.',
       steps: [
-        'Match the entries by href; their order means nothing.',
+        'WebDAV: match the entries by href; their order means nothing. A batch in JSON: match as the service documents it.',
         'Act on each status as on one of its own.',
         'Repeat only the entries that failed and that may be repeated.',
       ],
@@ -2115,7 +2124,7 @@ export const received: Tree = {
       code: 226,
       why: 'The content is the result of the manipulations in IM, mostly a difference against an older copy that you named.',
       steps: [
-        'Take the copy that Delta-Base names.',
+        'Take the copy that Delta-Base names, or else the one you named in If-None-Match.',
         'Undo the manipulations in IM in reverse order, and store the result under the new ETag.',
         'If that copy is gone, repeat without A-IM.',
       ],
@@ -2217,12 +2226,12 @@ export const received: Tree = {
     'invalid-number': {
       title: 'Treat it as a 5xx, and find out who sent it',
       code: null,
-      why: 'Numbers outside 100 to 599 are invalid in HTTP. A client should process them as it does a 5xx; many are made up by a library for an error of its own.',
+      why: 'Numbers outside 100 to 599 are invalid in HTTP. A client should process them as it does a 5xx; some are made up by a library for an error of its own.',
       steps: [
         'Ask with curl -sv whether the number is on the wire, or only your library shows it.',
         'Library: look it up in its documentation; the request may never have been sent.',
         'Wire: read Server, Via and the body. See /who-sent-this/.',
-        'Repeat as after a 500: idempotent methods a few times, POST and PATCH only after a check.',
+        'If nothing is known about it, repeat as after a 500: idempotent methods a few times, POST and PATCH only after a check.',
       ],
       not: [{ code: 500, why: 'is how to treat it, not what was sent.' }],
       sources: ['rfc9110#15', 'rfc9110#9.2.2'],
@@ -2256,7 +2265,7 @@ export const received: Tree = {
       steps: [
         'Look up the number in the documentation of the service, or at /who-sent-this/.',
         'Check it before you use or cache the content.',
-        'In problem details, status only repeats the status line; if the two differ, a hop in between has changed one.',
+        'In problem details, status only repeats the status line; if the two differ, a hop in between has probably changed the status line.',
         'Decide by it whether to sign in, correct or repeat.',
       ],
       sources: ['rfc9110#15.3.1', 'rfc9457#3.1.2'],

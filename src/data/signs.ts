@@ -14,8 +14,8 @@ export interface Sign {
  * where its source stands.
  */
 export const signs: Sign[] = [
-  { kind: 'header', sign: 'Server: cloudflare, CF-RAY', vendor: 'Cloudflare' },
-  { kind: 'header', sign: 'cf-error-type, cf-error-origin', vendor: 'Cloudflare' },
+  { kind: 'header', sign: 'Server: cloudflare, CF-RAY: passed through Cloudflare', vendor: 'Cloudflare' },
+  { kind: 'header', sign: 'cf-error-type, cf-error-origin: made by Cloudflare', vendor: 'Cloudflare' },
   { kind: 'header', sign: 'Server: nginx on a page titled 400 …', vendor: 'nginx', codes: ['494', '495', '496', '497'] },
   { kind: 'header', sign: 'X-Cf-RouterError', vendor: 'Cloud Foundry gorouter', codes: ['496', '525', '526'] },
   { kind: 'header', sign: 'X-MS-Location', vendor: 'Microsoft Exchange ActiveSync' },
@@ -23,7 +23,7 @@ export const signs: Sign[] = [
   { kind: 'header', sign: 'Tus-Resumable', vendor: 'tus resumable upload protocol' },
   { kind: 'header', sign: 'X-Li-Pop, X-LI-UUID', vendor: 'LinkedIn' },
   { kind: 'header', sign: 'X-MEGA-Time-Left', vendor: 'MEGA' },
-  { kind: 'header', sign: 'Set-Cookie: XSRF-TOKEN=…', vendor: 'Laravel' },
+  { kind: 'header', sign: 'Set-Cookie: XSRF-TOKEN=… around a 419', vendor: 'Laravel' },
   { kind: 'header', sign: 'Content-Type: application/graphql-response+json', vendor: 'GraphQL over HTTP specification' },
   { kind: 'header', sign: 'Range on a 308 without Location', vendor: 'Google APIs (resumable upload)' },
   { kind: 'body', sign: 'Web server is returning an unknown error, Error code 520', vendor: 'Cloudflare', codes: ['520'] },
