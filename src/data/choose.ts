@@ -1279,8 +1279,8 @@ export const choose: Tree = {
         { code: 301, why: 'It says that the resource has moved; here it still answers.' },
         { code: 426, why: 'It is about the protocol on the connection, not about API versions.' },
       ],
-      steps: ['Deprecation (RFC 9745), and Sunset with the date of the end', 'Link to the successor and to the migration notes'],
-      sources: ['rfc9110#15.3.1', 'rfc8594#3'],
+      steps: ['Deprecation and Sunset, with the dates of deprecation and of the end', 'Link to the successor and to the migration notes'],
+      sources: ['rfc9110#15.3.1', 'rfc9745', 'rfc8594#3'],
     },
     'list-or-empty': {
       ...ok,
@@ -2551,9 +2551,12 @@ export const choose: Tree = {
       why: 'For this action the proof shown so far is not enough. Authenticating again, with a second factor or afresh, is what helps, and 401 asks for that.',
       split: {
         how: 'Missing assurance is incomplete authentication to some, insufficient rights to others.',
-        who: [{ who: 'RFC 6750 (scopes)', code: 403, source: 'rfc6750#3.1' }],
+        who: [
+          { who: 'RFC 9470 (step-up)', code: 401, source: 'rfc9470#3' },
+          { who: 'RFC 6750 (scopes)', code: 403, source: 'rfc6750#3.1' },
+        ],
         recommendation:
-          'Send 401 with a challenge that names what is needed, because the client can mend it by authenticating, as RFC 9470 does for bearer tokens; 403 if it cannot.',
+          'Send 401 with a challenge that names what is needed, because the client can mend it by authenticating; 403 if it cannot.',
       },
       not: [
         { code: 403, why: 'It does not tell the client to authenticate; use it if no stronger proof is possible.' },
@@ -2565,7 +2568,7 @@ export const choose: Tree = {
         problem,
         'Keep the session: only this action waits',
       ],
-      sources: ['rfc9110#15.5.2', 'rfc9110#11.4'],
+      sources: ['rfc9110#15.5.2', 'rfc9110#11.4', 'rfc9470#3'],
     },
     'plan-lacks-it': {
       ...forbidden,

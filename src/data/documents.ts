@@ -30,6 +30,8 @@ export const documents: Record<string, Document> = {
   rfc9205: rfc(9205, 'Building Protocols with HTTP', 'June 2022'),
   rfc9209: rfc(9209, 'The Proxy-Status HTTP Response Header Field', 'June 2022'),
   rfc9457: rfc(9457, 'Problem Details for HTTP APIs', 'July 2023'),
+  rfc9470: rfc(9470, 'OAuth 2.0 Step Up Authentication Challenge Protocol', 'September 2023'),
+  rfc9745: rfc(9745, 'The Deprecation HTTP Response Header Field', 'March 2025'),
   rfc1945: rfc(1945, 'Hypertext Transfer Protocol — HTTP/1.0', 'May 1996'),
   rfc2295: rfc(2295, 'Transparent Content Negotiation in HTTP', 'March 1998'),
   rfc2324: rfc(2324, 'Hyper Text Coffee Pot Control Protocol (HTCPCP/1.0)', '1 April 1998'),
@@ -169,6 +171,12 @@ export const documents: Record<string, Document> = {
     title: 'PayPal API Style Guide',
     date: 'living',
     url: 'https://github.com/paypal/api-standards/blob/master/api-style-guide.md',
+  },
+  'paypal-patterns': {
+    label: 'PayPal patterns',
+    title: 'PayPal API patterns',
+    date: 'living',
+    url: 'https://github.com/paypal/api-standards/blob/master/patterns.md',
   },
   jsonapi: {
     label: 'JSON:API',

@@ -5,7 +5,7 @@ export const seen = {
   body: 'Inside a body, under another status code',
   client: 'Made up by client software; no server sent it',
   label: 'In a table of names; no sender is known',
-  never: 'Nowhere, as far as we know',
+  never: 'In no message and no log, as far as we know',
 } as const;
 
 /** The mark of provenance on every use of a number that IANA does not register. */

@@ -1577,7 +1577,7 @@ export const received: Tree = {
     },
     'broken-download': {
       title: 'Fetch the rest with a range request',
-      code: 206,
+      code: null,
       why: 'The response is incomplete: it ended before the announced length, or without its last chunk. What arrived must not pass for the whole.',
       steps: [
         'Keep the part and its strong ETag; without one, fetch the whole again.',
@@ -1605,7 +1605,7 @@ export const received: Tree = {
       steps: [
         'Check the scheme: plain HTTP to a TLS port, or HTTP/2 to a server of HTTP/1.1.',
         'Try curl -v from another network, with another User-Agent and with no unusual content.',
-        'If the server is yours: look for 444 in the log of nginx, for a firewall that resets, and for a process that crashes.',
+        'If the server is yours: look for 444 in the log of nginx (over HTTP/2 it resets the stream), for a firewall that resets, and for a process that crashes.',
         'If it is not: report time, address and network to the operator.',
       ],
       sources: ['rfc9112#9.5'],

@@ -3,6 +3,8 @@ export interface Sign {
   kind: 'header' | 'body' | 'log';
   /** What the reader sees. */
   sign: string;
+  /** What the sign proves, where it is less, or more, than it seems. */
+  note?: string;
   /** The emitter's name in its entries. */
   vendor: string;
   /** The numbers it leads to, where these are fewer than the emitter has. */
@@ -14,16 +16,16 @@ export interface Sign {
  * where its source stands.
  */
 export const signs: Sign[] = [
-  { kind: 'header', sign: 'Server: cloudflare, CF-RAY: passed through Cloudflare', vendor: 'Cloudflare' },
-  { kind: 'header', sign: 'cf-error-type, cf-error-origin: made by Cloudflare', vendor: 'Cloudflare' },
+  { kind: 'header', sign: 'Server: cloudflare, CF-RAY', note: 'passed through Cloudflare, made there or behind it', vendor: 'Cloudflare' },
+  { kind: 'header', sign: 'cf-error-type, cf-error-origin', note: 'made by Cloudflare', vendor: 'Cloudflare' },
   { kind: 'header', sign: 'Server: nginx on a page titled 400 …', vendor: 'nginx', codes: ['494', '495', '496', '497'] },
   { kind: 'header', sign: 'X-Cf-RouterError', vendor: 'Cloud Foundry gorouter', codes: ['496', '525', '526'] },
-  { kind: 'header', sign: 'X-MS-Location', vendor: 'Microsoft Exchange ActiveSync' },
+  { kind: 'header', sign: 'X-MS-Location', vendor: 'Exchange ActiveSync' },
   { kind: 'header', sign: 'Ms-Echo-Request', vendor: 'Microsoft WebDAV extensions (MS-WDV)' },
   { kind: 'header', sign: 'Tus-Resumable', vendor: 'tus resumable upload protocol' },
   { kind: 'header', sign: 'X-Li-Pop, X-LI-UUID', vendor: 'LinkedIn' },
   { kind: 'header', sign: 'X-MEGA-Time-Left', vendor: 'MEGA' },
-  { kind: 'header', sign: 'Set-Cookie: XSRF-TOKEN=… around a 419', vendor: 'Laravel' },
+  { kind: 'header', sign: 'Set-Cookie: XSRF-TOKEN=…', note: 'with a 419; other frameworks set it too', vendor: 'Laravel' },
   { kind: 'header', sign: 'Content-Type: application/graphql-response+json', vendor: 'GraphQL over HTTP specification' },
   { kind: 'header', sign: 'Range on a 308 without Location', vendor: 'Google APIs (resumable upload)' },
   { kind: 'body', sign: 'Web server is returning an unknown error, Error code 520', vendor: 'Cloudflare', codes: ['520'] },

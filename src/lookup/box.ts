@@ -33,7 +33,7 @@ const prefixes: Record<Hit['reason']['kind'], string> = {
 /** Why a code was found, and what class it is; an unregistered number says so instead. */
 function whyOf({ id, registered, reason }: Hit): string {
   const silent = prefixes[reason.kind] === '' && reason.kind !== 'keyword';
-  const matched = silent ? '' : `${prefixes[reason.kind]}${reason.text.replace('!', '').replaceAll('-', ' ')} · `;
+  const matched = silent ? '' : `${prefixes[reason.kind]}${reason.text} · `;
   return matched + (registered ? `${id[0]}xx` : 'not registered');
 }
 

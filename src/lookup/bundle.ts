@@ -11,6 +11,7 @@ export async function bundle(file: string, define: Record<string, string> = {}):
     minify: true,
     format: 'esm',
     target: 'es2022',
+    charset: 'utf8',
     write: false,
     define,
   });

@@ -49,6 +49,15 @@ export interface Index {
 /** How much a match in a field counts. */
 const fields = { number: 1, phrase: 1, alias: 0.96, keyword: 0.9, constant: 0.85, header: 0.8, emitter: 0.85, situation: 0.8 };
 
+/** Endings that make no other word. */
+const endings = /^(e?[sd]|ing|ly|er|able|ion)$/;
+
+/** After these a number counts something and is no code: `100 seconds`. */
+const units = /^(ms|sec\w*|min\w*|hours?|days?|times|[kmg]i?b|bytes)$/;
+
+/** Names of the classes. */
+const classes = /^(informational|success|redirect\w*|client|server)$/;
+
 const longest = 300;
 const mostWords = 12;
 
@@ -96,16 +105,15 @@ export function distance(a: string, b: string): number {
 /** Reads the text that `rows` writes. */
 export function read(text: string): Index {
   const kinds = ['phrase', 'alias', 'keyword', 'constant', 'header', 'emitter', 'situation'] as const;
-  const list = text.split('\n').map((line): Row => {
-    const [mark = '', ...rest] = line.split('\t');
-    const labels = kinds.flatMap((kind, field) =>
-      (rest[field] ?? '')
-        .split('|')
+  const [ids = [], ...columns] = text.split('\n').map((column) => column.split('|'));
+  const list = ids.map((mark, row): Row => {
+    const labels = kinds.flatMap((kind, column) =>
+      columns[column]![row]!.split(', ')
         .filter(Boolean)
         // The header field that a code lists first is the one it is known for.
         .map((item, place) => ({ kind, text: item, words: words(item), value: fields[kind] * (kind === 'header' && place > 0 ? 0.8 : 1) })),
     );
-    return { id: mark.replace('!', ''), phrase: rest[0] ?? '', registered: !mark.startsWith('!'), labels };
+    return { id: mark.replace('!', ''), phrase: columns[0]![row]!, registered: !mark.startsWith('!'), labels };
   });
   const postings: Index['postings'] = new Map();
   list.forEach(({ labels }, row) =>
@@ -133,7 +141,7 @@ function variants(index: Index, typed: string, last: boolean): Map<string, numbe
   for (const word of index.postings.keys()) {
     if (word.startsWith(typed) && typed.length > 1) keep(word, (last ? 0.55 : 0.45) + 0.4 * (typed.length / word.length));
     // "limiting" for "limit", "requests" for "request".
-    else if (word.length > 3 && typed.startsWith(word) && typed.length - word.length < 4) keep(word, 0.85);
+    else if (word.length > 3 && typed.startsWith(word) && endings.test(typed.slice(word.length))) keep(word, 0.85);
   }
   if (found.size > 0 || typed.length < 4 || /\d/.test(typed)) return found;
   const most = typed.length < 6 ? 1 : typed.length < 10 ? 2 : 3;
@@ -146,9 +154,22 @@ function variants(index: Index, typed: string, last: boolean): Map<string, numbe
   return found;
 }
 
+/** The known words that an unknown one is made of, `toomanyrequests`; the word itself when it is not made of such. */
+function parts({ postings }: Index, word: string): string[] {
+  if (postings.has(word) || noise.has(word) || word.length < 6 || word.length > 40) return [word];
+  const ways: string[][] = [[]];
+  for (let end = 1; end <= word.length; end++)
+    for (let start = end - 2; start >= 0; start--) {
+      const way = ways[start];
+      const piece = word.slice(start, end);
+      if (way && postings.has(piece) && way.length < (ways[end]?.length ?? 6)) ways[end] = [...way, piece];
+    }
+  return ways[word.length] ?? [word];
+}
+
 /** Codes of the decade or class that is all a query asks for, the registered ones first: `40`, `4xx errors`. */
 function range(index: Index, typed: string[]): string[] {
-  const telling = typed.filter((word) => !noise.has(word));
+  const telling = typed.filter((word) => !noise.has(word) && !classes.test(word));
   const [prefix = ''] = telling;
   const digits = /^(\d{1,2})x{0,2}$/.exec(prefix)?.[1];
   if (telling.length !== 1 || !digits) return [];
@@ -161,10 +182,10 @@ function range(index: Index, typed: string[]): string[] {
  * much of the query a code's labels hold, and how much of one label the query holds.
  */
 export function search(index: Index, query: string): Hit[] {
-  const typed = words(query);
+  const typed = words(query).flatMap((word) => parts(index, word));
   if (typed.length === 0) return [];
   const decade = range(index, typed);
-  const asked = decade.length ? decade : typed.filter((word) => index.byId.has(word));
+  const asked = decade.length ? decade : typed.filter((word, place) => index.byId.has(word) && !units.test(typed[place + 1] ?? ''));
   const hits = new Map<number, { best: Map<number, number>; labels: Map<number, Map<number, [fit: number, word: string]>> }>();
   const weights = typed.map((word, position) => {
     const options = variants(index, word, position === typed.length - 1);
@@ -204,12 +225,12 @@ export function search(index: Index, query: string): Hit[] {
       const used = new Set([...matched.values()].map(([, word]) => word));
       const ofLabel = [...used].reduce((sum, word) => sum + index.weight(word), 0) / size;
       const exact = label.words.length === typed.length && label.words.every((word, place) => word === typed[place]);
-      const strength = label.value * (ofQuery / whole) * (0.45 + 0.55 * Math.min(1, ofLabel)) + (exact ? 0.3 : 0);
+      const strength = label.value * (ofQuery / whole) * (0.3 + 0.7 * Math.min(1, ofLabel)) + (exact ? 0.3 : 0);
       if (strength > strongest) [strongest, reason] = [strength, label];
     }
     // Among equals, the code with more situations is the one that more people meet.
     const common = 0.006 * Math.min(10, all.filter(({ kind }) => kind === 'situation').length);
-    const score = 0.5 * (covered / whole) + 0.5 * strongest + common - (registered ? 0 : 0.07);
+    const score = 0.4 * (covered / whole) + 0.6 * strongest + common - (registered ? 0 : 0.07);
     found.push({ id, phrase, registered, reason: { kind: reason.kind, text: reason.text }, score });
   }
   const best = Math.max(...found.map(({ score }) => (score === 2 ? 0 : score)), 0);
@@ -217,9 +238,6 @@ export function search(index: Index, query: string): Hit[] {
     .filter(({ score }) => score > Math.max(0.22, 0.45 * best))
     .sort((a, b) => b.score - a.score || (a.score === 2 ? 0 : Number(a.id) - Number(b.id)));
 }
-
-/** Title of a situation from its slug: `Email already taken`. */
-export const titleOf = (slug: string): string => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
 
 /** Situations whose own words answer a query, the best first. */
 export function situations(index: Index, query: string): SituationHit[] {
@@ -235,7 +253,8 @@ export function situations(index: Index, query: string): SituationHit[] {
         const fit = Math.max(0, ...label.words.map((word) => option.get(word) ?? 0));
         covered += fit * index.weight(typed[position]!);
       });
-      return [{ slug: label.text, title: titleOf(label.text), id, score: covered / whole }];
+      const title = label.text.charAt(0).toUpperCase() + label.text.slice(1);
+      return [{ slug: label.text.replaceAll(' ', '-'), title, id, score: covered / whole }];
     }),
   );
   return found.filter(({ score }) => score > 0.5).sort((a, b) => b.score - a.score || a.slug.localeCompare(b.slug));

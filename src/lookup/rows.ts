@@ -32,43 +32,28 @@ function constantWords(code: Code): string[] {
 /** A word without the endings that the matcher forgives. */
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(s|ed|es|ing)$/, '') : word);
 
-/**
- * Texts that bring a word the code does not have yet: short ones first, so that the usual phrases stay whole. A text that is
- * part of one of `whole` is left out.
- */
-function fresh(texts: string[], seen: Set<string>, whole: string[] = []): string[] {
-  const known = whole.map((text) => new Set(words(text).map(stem)));
-  return [...new Set(texts.map((text) => words(text).join(' ')))]
-    .filter((text) => !known.some((set) => words(text).every((word) => set.has(stem(word)))))
-    .sort((a, b) => words(a).length - words(b).length || a.length - b.length)
-    .filter((text) => {
-      const added = words(text)
-        .map(stem)
-        .filter((word) => !seen.has(word));
-      for (const word of added) seen.add(word);
-      return added.length > (words(text).length > 3 ? 1 : 0);
-    });
+/** Texts, as words, that are not part of one of the others: `others` are found by them already. */
+function fresh(texts: string[], others: string[]): string[] {
+  const known = others.map((text) => new Set(words(text).map(stem)));
+  return [...new Set(texts.map((text) => words(text).join(' ')))].filter(
+    (text) => !known.some((set) => words(text).every((word) => set.has(stem(word)))),
+  );
 }
 
 /**
- * The lookup's whole data as one text, small enough to travel at the first keystroke: a line a code, in numeric order,
- * fields parted by tabs and their items by `|`: id, phrase, aliases, keywords, constants, header fields, emitters,
- * situations (slugs). A `!` before a header field marks a MUST; one before an id, an unregistered number.
+ * The lookup's whole data as one text, small enough to travel at the first keystroke: the columns `Field` of all codes, one
+ * below the other, in numeric order; their cells parted by `|`, the items of a cell by a comma. Spaces, commas and columns are
+ * there for the compression, which knows English. A `!` before an id marks an unregistered number.
  */
-export const rows = ({ byId }: Model): string =>
-  [...byId.values()]
-    .map((code) => {
-      const seen = new Set([code.phrase, ...code.aliases].flatMap(words).map(stem));
-      const emitters = fresh(
-        code.emitters.map(({ vendor }) => vendor),
-        seen,
-      );
-      const slugs = code.situations.map(({ slug }) => slug);
-      const keywords = fresh(code.keywords, seen, slugs);
-      const headers = code.headers.slice(0, 4).map(({ name, level }) => (level === 'must' ? '!' : '') + name.toLowerCase());
-      const constants = constantWords(code);
-      const id = (code.registration === 'unregistered' ? '!' : '') + code.id;
-      const fields = [[id], [code.phrase], code.aliases, keywords, constants, headers, emitters, slugs];
-      return fields.map((items) => items.join('|')).join('\t');
-    })
-    .join('\n');
+export function rows({ byId }: Model): string {
+  const table = [...byId.values()].map((code) => {
+    const situations = code.situations.map(({ slug }) => slug.replaceAll('-', ' '));
+    const keywords = fresh(code.keywords, [code.phrase, ...code.aliases, ...situations]);
+    const vendors = code.emitters.map(({ vendor }) => vendor);
+    const emitters = fresh(vendors, [...code.aliases, ...keywords]);
+    const headers = code.headers.slice(0, 4).map(({ name }) => name.toLowerCase());
+    const id = (code.registration === 'unregistered' ? '!' : '') + code.id;
+    return [[id], [code.phrase], code.aliases, keywords, constantWords(code), headers, emitters, situations];
+  });
+  return table[0]!.map((_, column) => table.map((cells) => cells[column]!.join(', ')).join('|')).join('\n');
+}
