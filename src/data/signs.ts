@@ -20,7 +20,7 @@ export const signs: Sign[] = [
   { kind: 'header', sign: 'cf-error-type, cf-error-origin', note: 'made by Cloudflare', vendor: 'Cloudflare' },
   { kind: 'header', sign: 'Server: nginx on a page titled 400 …', vendor: 'nginx', codes: ['494', '495', '496', '497'] },
   { kind: 'header', sign: 'X-Cf-RouterError', vendor: 'Cloud Foundry gorouter', codes: ['496', '525', '526'] },
-  { kind: 'header', sign: 'X-MS-Location', vendor: 'Exchange ActiveSync' },
+  { kind: 'header', sign: 'X-MS-Location', vendor: 'Exchange ActiveSync', codes: ['451'] },
   { kind: 'header', sign: 'Ms-Echo-Request', vendor: 'Microsoft WebDAV extensions (MS-WDV)' },
   { kind: 'header', sign: 'Tus-Resumable', vendor: 'tus resumable upload protocol' },
   { kind: 'header', sign: 'X-Li-Pop, X-LI-UUID', vendor: 'LinkedIn' },

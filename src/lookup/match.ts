@@ -42,15 +42,20 @@ export interface Index {
   byId: Map<string, Row>;
   /** For every word the labels that hold it, as pairs of row and label. */
   postings: Map<string, [row: number, label: number][]>;
+  /** The words of a stem. */
+  stems: Map<string, string[]>;
   /** How telling a word is: high for one that few codes have. */
   weight: (word: string) => number;
 }
 
 /** How much a match in a field counts. */
-const fields = { number: 1, phrase: 1, alias: 0.96, keyword: 0.9, constant: 0.85, header: 0.8, emitter: 0.85, situation: 0.8 };
+const fields = { number: 1, phrase: 1, alias: 0.96, keyword: 0.9, constant: 1, header: 0.8, emitter: 0.85, situation: 0.8 };
 
-/** Endings that make no other word. */
-const endings = /^(e?[sd]|ing|ly|er|able|ion)$/;
+/** A word without the endings that make no other word of it: "refus" for "refuses" and "refused". */
+export const stem = (word: string): string => {
+  const short = word.replace(/(e?[sd]|e|ing|ly|er|able|ion)$/, '');
+  return short.length > 2 ? short : word;
+};
 
 /** After these a number counts something and is no code: `100 seconds`. */
 const units = /^(ms|sec\w*|min\w*|hours?|days?|times|[kmg]i?b|bytes)$/;
@@ -125,11 +130,12 @@ export function read(text: string): Index {
       }
     }),
   );
+  const stems = Map.groupBy(postings.keys(), stem);
   const weights = new Map(
     [...postings].map(([word, places]) => [word, Math.log(1 + list.length / new Set(places.map(([row]) => row)).size)]),
   );
   const weight = (word: string) => (noise.has(word) ? 0.2 : 1) * (weights.get(word) ?? Math.log(1 + list.length));
-  return { rows: list, byId: new Map(list.map((row) => [row.id, row])), postings, weight };
+  return { rows: list, byId: new Map(list.map((row) => [row.id, row])), postings, stems, weight };
 }
 
 /** Known words that a typed word may stand for, each with how well it fits, from 0 to 1. */
@@ -140,9 +146,8 @@ function variants(index: Index, typed: string, last: boolean): Map<string, numbe
   if (noise.has(typed)) return found;
   for (const word of index.postings.keys()) {
     if (word.startsWith(typed) && typed.length > 1) keep(word, (last ? 0.55 : 0.45) + 0.4 * (typed.length / word.length));
-    // "limiting" for "limit", "requests" for "request".
-    else if (word.length > 3 && typed.startsWith(word) && endings.test(typed.slice(word.length))) keep(word, 0.85);
   }
+  for (const word of index.stems.get(stem(typed)) ?? []) keep(word, 0.85);
   if (found.size > 0 || typed.length < 4 || /\d/.test(typed)) return found;
   const most = typed.length < 6 ? 1 : typed.length < 10 ? 2 : 3;
   for (const word of index.postings.keys()) {
@@ -185,7 +190,9 @@ export function search(index: Index, query: string): Hit[] {
   const typed = words(query).flatMap((word) => parts(index, word));
   if (typed.length === 0) return [];
   const decade = range(index, typed);
-  const asked = decade.length ? decade : typed.filter((word, place) => index.byId.has(word) && !units.test(typed[place + 1] ?? ''));
+  const asked = decade.length
+    ? decade
+    : typed.filter((word, place) => index.byId.has(word) && !units.test(typed[place + 1] ?? '') && typed[place - 1] !== 'expect');
   const hits = new Map<number, { best: Map<number, number>; labels: Map<number, Map<number, [fit: number, word: string]>> }>();
   const weights = typed.map((word, position) => {
     const options = variants(index, word, position === typed.length - 1);

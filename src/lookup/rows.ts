@@ -1,5 +1,5 @@
 import type { Code, Model } from '../lib/derive.ts';
-import { words } from './match.ts';
+import { stem, words } from './match.ts';
 
 /** Words that every runtime wraps around a constant, and that say nothing about which code it is. */
 const wrapping = new Set([
@@ -29,9 +29,6 @@ function constantWords(code: Code): string[] {
   return [...new Set(names)].filter((name) => name && !known.has(name));
 }
 
-/** A word without the endings that the matcher forgives. */
-const stem = (word: string): string => (word.length > 4 ? word.replace(/(s|ed|es|ing)$/, '') : word);
-
 /** Texts, as words, that are not part of one of the others: `others` are found by them already. */
 function fresh(texts: string[], others: string[]): string[] {
   const known = others.map((text) => new Set(words(text).map(stem)));
@@ -50,7 +47,7 @@ export function rows({ byId }: Model): string {
     const situations = code.situations.map(({ slug }) => slug.replaceAll('-', ' '));
     const keywords = fresh(code.keywords, [code.phrase, ...code.aliases, ...situations]);
     const vendors = code.emitters.map(({ vendor }) => vendor);
-    const emitters = fresh(vendors, [...code.aliases, ...keywords]);
+    const emitters = fresh(vendors, code.aliases);
     const headers = code.headers.slice(0, 4).map(({ name }) => name.toLowerCase());
     const id = (code.registration === 'unregistered' ? '!' : '') + code.id;
     return [[id], [code.phrase], code.aliases, keywords, constantWords(code), headers, emitters, situations];
