@@ -177,6 +177,21 @@ const conflict: Kit = {
   steps: [problem, 'Say which state was found, which is needed, and link the other record or the next step'],
   sources: ['rfc9110#15.5.10'],
 };
+const fundsMissing = {
+  ...conflict,
+  why: 'The order is valid and the state of the account forbids it. 402 is for money that the caller owes you for the request.',
+  split: {
+    how: 'Missing funds are a refusal to some, a conflict or invalid content to others.',
+    who: [{ who: 'PayPal', code: 403, source: 'paypal' }],
+    recommendation:
+      'Send 409 with a problem type of its own: the same request works once the balance allows it. A payment provider whose business it is may define 402.',
+  },
+  not: [
+    { code: 402, why: 'The caller need not pay you to use the API.' },
+    { code: 403, why: 'Rights are not missing, money is.' },
+    { code: 422, why: 'Also defended; the content is fine in itself.' },
+  ],
+};
 const precondition: Kit = {
   code: 412,
   not: [
@@ -368,7 +383,7 @@ export const choose: Tree = {
   questions: {
     start: {
       question: 'Did the request work?',
-      help: 'Answer for the server that sends the response.',
+      help: 'Answer for the server that sends the response. For a batch, or a piece of an upload, take the first answer, whatever became of it.',
       answers: [
         { label: 'Yes, it worked or was accepted', hint: 'read, created, changed, deleted, queued, done in part, no news', to: 'worked' },
         {
@@ -391,17 +406,17 @@ export const choose: Tree = {
       question: 'What did the request do?',
       answers: [
         { label: 'It read something', hint: 'one record, a list, a search, a file, or a poll that found no news', to: 'read' },
-        { label: 'It created something', hint: 'a record, an upload, an account, or it existed already', to: 'created' },
+        { label: 'It created something', hint: 'a record, an upload, an account, or it existed and was left alone', to: 'created' },
         {
           label: 'It changed or replaced something',
-          hint: 'PUT, PATCH or a form that was saved, also when nothing differed',
+          hint: 'PUT, PATCH, an upsert, a form that was saved, also when nothing differed',
           to: 'changed',
         },
         { label: 'It deleted something', hint: 'for good, softly, or it was gone already', to: 'deleted' },
         { label: 'It ran an action or a check', hint: 'calculate, sign in or out, validate, submit a form, OPTIONS, preflight', to: 'ran' },
         {
           label: 'It started long work, or asked how it goes',
-          hint: 'jobs, queues, webhook events, polling a job, cancelling it',
+          hint: 'jobs, queues, webhook events, mails, polling a job, cancelling it',
           to: 'later',
         },
         { label: 'Many items at once, or part of an upload', hint: 'bulk, batch, partial success, chunks', to: 'parts' },
@@ -482,7 +497,7 @@ export const choose: Tree = {
     existed: {
       question: 'Why was it there already?',
       answers: [
-        { label: 'The same request came twice', hint: 'a retry with the same Idempotency-Key', to: 'replayed' },
+        { label: 'The same request came twice', hint: 'a retry of the client with the same Idempotency-Key', to: 'replayed' },
         { label: 'Somebody made it before: get or create', hint: 'the caller wants it to exist, whoever made it', to: 'found-instead' },
         { label: 'Nobody may learn that it exists', hint: 'sign-up that must not reveal accounts', to: 'sign-up-discreet' },
       ],
@@ -491,7 +506,7 @@ export const choose: Tree = {
       question: 'What should the client get back?',
       answers: [
         { label: 'The new state, or values we computed', hint: 'timestamps, totals, a restored item', to: 'changed-shown' },
-        { label: 'Nothing: it knows the result', hint: 'a PUT or PATCH that replaced what was there', to: 'changed-silent' },
+        { label: 'Nothing: it knows the result', hint: 'a PUT, PATCH or upsert that replaced what was there', to: 'changed-silent' },
         { label: 'Nothing changed: the values were the same', hint: 'a save without edits', to: 'same-values' },
         { label: 'An empty form for the next entry', hint: 'data entry, record after record', to: 'form-reset' },
         { label: 'Another page in the browser', hint: 'after an HTML form was saved', to: 'form-saved' },
@@ -503,7 +518,11 @@ export const choose: Tree = {
       answers: [
         { label: 'It is gone, and there is nothing to tell', to: 'deleted-silent' },
         { label: 'It is gone, and here is a receipt', hint: 'a confirmation, a refund, the last state', to: 'deleted-receipt' },
-        { label: 'It was gone already', hint: 'a second DELETE, a retry after a lost answer', to: 'deleted-again' },
+        {
+          label: 'It was gone already',
+          hint: 'a second DELETE, a retry after a lost answer; not an id that never existed',
+          to: 'deleted-again',
+        },
         { label: 'It will be removed later', hint: 'the deletion waits in a queue', to: 'delete-queued' },
         { label: 'It is only marked, and can come back', hint: 'soft delete, bin', to: 'soft-deleted' },
       ],
@@ -532,9 +551,14 @@ export const choose: Tree = {
       question: 'Is this the start, or a question about it?',
       answers: [
         { label: 'The start: a job, report or import', hint: 'minutes of work', to: 'job-accepted' },
-        { label: 'The start: an event or message was queued', hint: 'webhooks, e-mails, notifications', to: 'event-queued' },
+        {
+          label: 'The start: an event or message was queued',
+          hint: 'webhooks, notifications, a mail such as a password reset',
+          to: 'event-queued',
+        },
+        { label: 'The start: an event that was handled before', hint: 'a webhook that was delivered again', to: 'event-repeated' },
         { label: 'The start: a person must approve it first', to: 'approval-pending' },
-        { label: 'A look at the job: how far is it?', hint: 'polling the status', to: 'job-state' },
+        { label: 'A look at the job: how far is it?', hint: 'polling its status address, not the result', to: 'job-state' },
         { label: 'A request to cancel it', to: 'job-cancel' },
         { label: 'A second start while the first still runs', hint: 'only one at a time is allowed', to: 'job-runs-already' },
       ],
@@ -582,7 +606,7 @@ export const choose: Tree = {
       answers: [
         {
           label: 'Something in the request is missing or wrong',
-          hint: 'body, fields, parameters, ids, header fields, a wrong code',
+          hint: 'body, fields, parameters, ids, page cursors, header fields, a wrong code',
           to: 'faulty',
         },
         {
@@ -593,12 +617,16 @@ export const choose: Tree = {
         { label: 'There is nothing at this address', hint: 'unknown, deleted, expired, switched off, kept secret', to: 'not-there' },
         {
           label: 'It clashes with the current state',
-          hint: 'duplicate, changed meanwhile, wrong status, locked, sold out, running',
+          hint: 'duplicate, changed meanwhile, wrong status, locked, sold out, balance too low',
           to: 'clash',
         },
         { label: 'It is too much, too big or too often', hint: 'rate limits, sizes, quotas, full storage', to: 'too-much' },
         { label: 'Wrong method, format or version', hint: 'Allow, Content-Type, Accept, API version, old app', to: 'wrong-form' },
-        { label: 'Payment, law or licence is in the way', hint: 'plan, credit, declined card, court order, country', to: 'money-or-law' },
+        {
+          label: 'Payment, law or licence is in the way',
+          hint: 'plan, unpaid bill, declined card, court order, country',
+          to: 'money-or-law',
+        },
       ],
     },
 
@@ -611,14 +639,14 @@ export const choose: Tree = {
         { label: 'A header field', hint: 'missing, malformed, Idempotency-Key, Content-Type', to: 'header-field' },
         { label: 'An id in the path has the wrong form', hint: 'letters where a number or UUID is due', to: 'path-id-malformed' },
         { label: 'A code, password, coupon or signature', hint: 'well formed, but not the right one', to: 'wrong-secret' },
-        { label: 'A patch or an uploaded file', hint: 'it cannot be applied, is damaged or infected', to: 'patch-or-file' },
+        { label: 'A patch or an uploaded file', hint: 'it cannot be applied, fails its checksum, is damaged', to: 'patch-or-file' },
       ],
     },
     'body-field': {
       question: 'What is wrong with the field?',
       answers: [
         { label: 'It is missing', to: 'field-missing' },
-        { label: 'Its value is invalid', hint: 'no e-mail address, too long, negative, not in the list', to: 'field-invalid' },
+        { label: 'Its value is invalid', hint: 'of a wrong type, no e-mail address, too long, not in the list', to: 'field-invalid' },
         { label: 'We do not know the field', hint: 'a strict API, a typing error', to: 'field-unknown' },
         { label: 'It refers to something that does not exist', hint: 'an unknown customer id inside the body', to: 'field-dangling' },
         { label: 'The client may not set or change it', hint: 'read-only, fixed after creation', to: 'field-readonly' },
@@ -668,7 +696,8 @@ export const choose: Tree = {
         { label: 'The patch is malformed', to: 'patch-malformed' },
         { label: 'The patch would make the record invalid', to: 'patch-invalid' },
         { label: 'The patch expects another state', hint: 'a "test" operation fails, a path is missing', to: 'patch-state' },
-        { label: 'The file is damaged, infected or misses its checksum', to: 'file-damaged' },
+        { label: 'The bytes do not match the checksum sent with them', to: 'file-checksum' },
+        { label: 'The file is damaged or infected', to: 'file-damaged' },
         { label: 'The file is of another type than declared', to: 'file-type-lies' },
       ],
     },
@@ -677,6 +706,11 @@ export const choose: Tree = {
       question: 'What do we know about the caller?',
       answers: [
         { label: 'Nothing: no credentials came', to: 'anonymous' },
+        {
+          label: 'A browser safeguard failed',
+          hint: 'CSRF token missing, wrong or expired with its form; CORS origin',
+          to: 'browser-safeguard',
+        },
         { label: 'The credentials are wrong, expired or revoked', hint: 'password, token, key, session', to: 'bad-credentials' },
         {
           label: 'Who it is, but they may not do this',
@@ -684,8 +718,14 @@ export const choose: Tree = {
           to: 'not-allowed',
         },
         { label: 'Too many failed sign-ins', to: 'sign-in-throttled' },
-        { label: 'A browser safeguard failed', hint: 'CSRF token, CORS origin', to: 'browser-safeguard' },
         { label: 'Their address, country or software is blocked', hint: 'IP list, bots, sanctions', to: 'blocked' },
+      ],
+    },
+    'payment-refused': {
+      question: 'Who said no?',
+      answers: [
+        { label: 'The bank or the card network', to: 'card-declined' },
+        { label: 'Our own books: the balance is too low', hint: 'a wallet or account that we keep', to: 'funds-missing' },
       ],
     },
     anonymous: {
@@ -693,12 +733,13 @@ export const choose: Tree = {
       answers: [
         { label: 'A program calling an API', to: 'no-credentials' },
         { label: 'A person opening a page in a browser', to: 'sign-in-page' },
+        { label: 'A TLS client without its certificate', to: 'certificate-missing' },
       ],
     },
     'bad-credentials': {
       question: 'What is wrong with them?',
       answers: [
-        { label: 'A token or session expired or was revoked', to: 'token-expired' },
+        { label: 'A token or session expired or was revoked', hint: 'the sign-in, not the token of a form', to: 'token-expired' },
         { label: 'User name or password is wrong', to: 'login-wrong' },
         { label: 'The API key or signature does not check out', hint: 'unknown key, forged webhook, tampered token', to: 'key-unknown' },
         { label: 'A one-time or confirmation code is wrong', to: 'confirmation-wrong' },
@@ -751,7 +792,7 @@ export const choose: Tree = {
     'not-there': {
       question: 'What do we know about it?',
       answers: [
-        { label: 'Nothing was ever there', hint: 'no such id, no such route', to: 'never-there' },
+        { label: 'Nothing was ever there', hint: 'no such id, no such route, a parent in the path that does not exist', to: 'never-there' },
         { label: 'It was deleted', to: 'was-deleted' },
         { label: 'It was temporary and has expired', hint: 'link, invitation, upload, export', to: 'expired' },
         { label: 'It was switched off, or is not built yet', hint: 'API version, webhook target, feature', to: 'switched-off' },
@@ -763,7 +804,7 @@ export const choose: Tree = {
     'was-deleted': {
       question: 'How, and may people know?',
       answers: [
-        { label: 'For good, and anybody may know', hint: 'a tombstone, a closed account, a removed post', to: 'deleted-for-good' },
+        { label: 'For good, and anybody may know', hint: 'a tombstone, a closed account, a discontinued product', to: 'deleted-for-good' },
         { label: 'For good, and nobody need know', hint: 'no record is kept, or the removal is private', to: 'deleted-untold' },
         { label: 'It is in the bin and can come back', to: 'in-the-bin' },
         { label: 'A law or court made us remove it', to: 'removed-by-law' },
@@ -782,7 +823,7 @@ export const choose: Tree = {
     'switched-off': {
       question: 'What was switched off?',
       answers: [
-        { label: 'An API version or a product, for good', to: 'version-retired' },
+        { label: 'An API version or an online service, for good', to: 'version-retired' },
         { label: 'A webhook target or push subscription', hint: 'senders should stop', to: 'receiver-retired' },
         { label: 'The service, for a while', to: 'off-for-a-while' },
         { label: 'A feature that this account does not see yet', hint: 'feature flag, beta', to: 'feature-flag-off' },
@@ -816,7 +857,7 @@ export const choose: Tree = {
       question: 'What exists already?',
       answers: [
         { label: 'Another record has this unique value', hint: 'e-mail address, name, number', to: 'value-taken' },
-        { label: 'The record itself, with this id', to: 'record-exists' },
+        { label: 'The record itself, with this id', hint: 'the client chose an id that is in use', to: 'record-exists' },
         { label: 'The record, and If-None-Match: * was sent', to: 'exists-if-none-match' },
         { label: 'The caller did this before, once is the limit', hint: 'vote, claim, accept', to: 'done-before' },
         { label: 'The wanted state: nothing is left to do', hint: 'like twice, delete twice', to: 'already-so' },
@@ -825,8 +866,12 @@ export const choose: Tree = {
     'wrong-status': {
       question: 'What stands in the way?',
       answers: [
-        { label: 'It is too late: shipped, paid, closed', to: 'too-late' },
-        { label: 'It is too early: a step is missing before', hint: 'not paid, not approved, not published', to: 'too-early' },
+        { label: 'It is too late: shipped, paid, closed', hint: 'or done already, such as published twice', to: 'too-late' },
+        {
+          label: 'It is too early: a step is missing before',
+          hint: 'not paid, not approved, the job that makes it not done',
+          to: 'too-early',
+        },
         { label: 'It holds or is used by other things', hint: 'a folder that is not empty', to: 'still-in-use' },
         { label: 'It is not deleted, so it cannot be restored', to: 'not-deleted' },
         { label: 'It is archived or frozen', to: 'frozen' },
@@ -835,7 +880,7 @@ export const choose: Tree = {
     busy: {
       question: 'What holds it?',
       answers: [
-        { label: 'The same job or operation still runs', to: 'job-runs' },
+        { label: 'The same job or operation still runs', hint: 'and may not be started twice', to: 'job-runs' },
         { label: 'A lock that somebody took', hint: 'WebDAV, or an edit lock of the API', to: 'lock-held' },
         { label: 'A database deadlock or lock timeout', to: 'deadlock' },
         { label: 'Another request that changes it right now', to: 'concurrent-write' },
@@ -906,7 +951,11 @@ export const choose: Tree = {
     method: {
       question: 'Who supports this method?',
       answers: [
-        { label: 'Other addresses here, but not this one', hint: 'PUT or POST to something read-only', to: 'method-not-here' },
+        {
+          label: 'Other addresses here, but not this one',
+          hint: 'PUT on something read-only, DELETE where GET and PATCH are all there is',
+          to: 'method-not-here',
+        },
         { label: 'No address of this server', hint: 'an unknown or unimplemented method', to: 'method-nowhere' },
         { label: 'This address, but it is switched off for all', hint: 'deleting is disabled', to: 'method-disabled' },
         { label: 'This address, but not for this caller', to: 'method-not-for-caller' },
@@ -954,10 +1003,10 @@ export const choose: Tree = {
       question: 'What is in the way?',
       answers: [
         { label: 'A payment is needed first', hint: 'pay per call, a price is quoted', to: 'pay-first' },
-        { label: 'A card or payment was declined', to: 'card-declined' },
+        { label: 'A payment was declined', hint: 'by the bank, or for want of funds', to: 'payment-refused' },
         { label: 'Prepaid credit is used up', to: 'no-credit-left' },
         { label: 'The plan does not include it', hint: 'free plan, paid feature', to: 'paid-feature' },
-        { label: 'The trial or subscription has ended', to: 'subscription-ended' },
+        { label: 'The trial or subscription has ended', hint: 'or its last invoice is unpaid', to: 'subscription-ended' },
         { label: 'A law, court or authority', to: 'law' },
         { label: 'A licence or contract, or our own policy', hint: 'a film not licensed for this country', to: 'licence' },
       ],
@@ -1095,11 +1144,12 @@ export const choose: Tree = {
         { label: 'The HTTP message itself', hint: 'framing, Host, length, HTTP version, header size', to: 'message' },
         {
           label: 'Timing or connection',
-          hint: 'wrong host on a reused connection, TLS early data, slow client, http for https',
+          hint: 'wrong host on a reused connection, TLS early data, slow or vanished client, http for https',
           to: 'transport',
         },
         { label: 'I run a proxy, gateway or cache', to: 'between' },
         { label: 'A network wants a login page seen first', hint: 'hotel, airport, guest Wi-Fi', to: 'captive-portal' },
+        { label: 'Coffee, from a teapot', hint: 'a protocol of 1 April 1998', to: 'teapot' },
       ],
     },
     interim: {
@@ -1138,6 +1188,7 @@ export const choose: Tree = {
         { label: 'The request belongs to another host or connection', hint: 'reused HTTP/2 connection, wrong SNI', to: 'misdirected' },
         { label: 'It came as TLS early data, perhaps replayed', hint: '0-RTT', to: 'early-data' },
         { label: 'The client was too slow to send it', to: 'client-slow' },
+        { label: 'The client has gone before the answer', hint: 'a closed tab, a time-out on its side', to: 'client-gone' },
         { label: 'It came over http, and https is required', to: 'came-over-http' },
         { label: 'An event stream reconnects and should stop', to: 'reconnect-stop' },
       ],
@@ -1179,7 +1230,7 @@ export const choose: Tree = {
     graphql: {
       question: 'What came of the GraphQL request?',
       answers: [
-        { label: 'Data, with or without errors in some fields', to: 'graphql-data' },
+        { label: 'Data, with or without errors in some fields', hint: 'also if a resolver failed', to: 'graphql-data' },
         { label: 'The JSON or the document cannot be parsed', hint: 'a syntax error', to: 'graphql-syntax' },
         { label: 'The document does not fit the schema', hint: 'unknown field, wrong variable', to: 'graphql-invalid' },
         { label: 'A mutation came with GET', to: 'graphql-mutation-get' },
@@ -1737,6 +1788,17 @@ export const choose: Tree = {
       title: 'The result of the action',
       why: 'The action ran at once and has a result; nothing with an address of its own was created.',
     },
+    'event-repeated': {
+      ...silent,
+      title: 'The event was handled before',
+      why: 'It needs no more work, and the sender has to learn that the delivery is complete. Answer as the first time, and do nothing.',
+      not: [
+        { code: 409, why: 'Most senders would count it as a failure and deliver again.' },
+        { code: 202, why: 'Nothing is left to do.' },
+        { code: 200, why: 'Just as good, if you send content.' },
+      ],
+      steps: ['Compare the id of the event with those handled', 'No content'],
+    },
     'action-silent': {
       ...silent,
       title: 'Done, nothing to show',
@@ -2094,7 +2156,7 @@ export const choose: Tree = {
     'field-invalid': {
       ...invalid,
       title: 'A field has an invalid value',
-      why: 'Type and syntax are right, and the value cannot be accepted.',
+      why: 'The content can be parsed, and this value cannot be accepted.',
       split: {
         how: 'Validation errors are 400 for some and 422 for others. Both are correct.',
         who: [
@@ -2372,9 +2434,20 @@ export const choose: Tree = {
       why: 'Type and size are accepted; what is inside cannot be processed.',
       not: [
         { code: 415, why: 'For a file of a type that you do not take.' },
-        { code: 400, why: 'Also correct, for instance when the checksum fails.' },
+        { code: 400, why: 'Also correct; here it is kept for bytes that changed on the way.' },
         { code: 413, why: 'The size is fine.' },
       ],
+    },
+    'file-checksum': {
+      ...bad,
+      title: 'The file does not match its checksum',
+      why: 'The bytes changed on the way, or the sum is wrong. The same upload, sent again, may succeed.',
+      not: [
+        { code: 422, why: 'Also defended; what came is not what was sent, so there is nothing to judge.' },
+        { code: 412, why: 'A checksum is no precondition of HTTP.' },
+        { code: 409, why: 'The state of the resource is fine.' },
+      ],
+      steps: [problem, 'Name both sums, and the field in which the expected one came'],
     },
     'file-type-lies': {
       ...unsupportedType,
@@ -2595,6 +2668,18 @@ export const choose: Tree = {
         { code: 401, why: 'The next attempt was not even looked at.' },
       ],
       sources: ['rfc6585#4', 'belgif#standardized-problem-types'],
+    },
+    'certificate-missing': {
+      ...forbidden,
+      title: 'No client certificate came',
+      why: 'The server refuses, and HTTP has no challenge that asks for a certificate: TLS does that, before the request.',
+      not: [
+        { code: 401, why: 'It has to carry a WWW-Authenticate challenge, and none asks for a certificate.' },
+        { code: 400, why: 'nginx sends it; the request itself is well formed.' },
+        { code: 496, why: 'An internal number of nginx, and not registered.' },
+      ],
+      steps: [problem, 'Say which authorities are accepted and where to obtain a certificate'],
+      sources: ['rfc9110#15.5.4', 'rfc9110#15.5.2'],
     },
     'csrf-failed': {
       ...forbidden,
@@ -3140,22 +3225,8 @@ export const choose: Tree = {
         { code: 503, why: 'The service works.' },
       ],
     },
-    'balance-too-low': {
-      ...conflict,
-      title: 'The balance is too low',
-      why: 'The order is valid and the state of the account forbids it. 402 is for money that the caller owes you for the request.',
-      split: {
-        how: 'Missing funds are a refusal to some, a conflict or invalid content to others.',
-        who: [{ who: 'PayPal', code: 403, source: 'paypal' }],
-        recommendation:
-          'Send 409 with a problem type of its own: the same request works once the balance allows it. A payment provider whose business it is may define 402.',
-      },
-      not: [
-        { code: 402, why: 'The caller need not pay you to use the API.' },
-        { code: 403, why: 'Rights are not missing, money is.' },
-        { code: 422, why: 'Also defended; the content is fine in itself.' },
-      ],
-    },
+    'balance-too-low': { ...fundsMissing, title: 'The balance is too low' },
+    'funds-missing': { ...fundsMissing, title: 'The account does not cover the payment' },
     'api-credit-empty': {
       ...payment,
       title: 'The credit for this API is empty',
@@ -4380,6 +4451,30 @@ export const choose: Tree = {
       steps: ['Retry-After', 'Proxy-Status: destination_unavailable or connection_limit_reached'],
       sources: ['rfc9209#2.3.4', 'rfc9209#2.3.12'],
     },
+    'client-gone': {
+      code: 499,
+      title: 'The client has gone',
+      why: 'Nobody is left to receive a response, so send none. For the log, nginx made up 499, and other servers have taken it over; it is not registered.',
+      not: [
+        { code: 408, why: 'For a request that did not arrive in time; this one did.' },
+        { code: 500, why: 'The server did not fail, and its error rate should not say so.' },
+        { code: 504, why: 'The server behind did not miss the time; the client did not wait.' },
+      ],
+      steps: ['Stop the work, unless it must be finished, such as a payment', 'Log the time until the client went'],
+      sources: ['rfc9110#15.5.9', 'rfc9112#9.5'],
+    },
+    teapot: {
+      code: 418,
+      title: 'A teapot is asked for coffee',
+      why: 'The joke of RFC 2324. HTTP itself reserves the number and gives it no meaning, so no service that others depend on sends it.',
+      not: [
+        { code: 403, why: 'For a refusal that is meant.' },
+        { code: 501, why: 'For a function that the server lacks.' },
+        { code: 503, why: 'For coffee that is out at the moment (RFC 7168).' },
+      ],
+      steps: ['Content, if you like: short and stout'],
+      sources: ['rfc2324#2.3.2', 'rfc7168#2.3.3', 'rfc9110#15.5.19'],
+    },
     'captive-portal': {
       code: 511,
       title: 'The network wants a login first',
@@ -4407,7 +4502,10 @@ export const choose: Tree = {
         { code: 206, why: 'It answers a Range request.' },
         { code: 400, why: 'The draft requires a 2xx when there is data.' },
       ],
-      steps: ['Content-Type: application/graphql-response+json', 'Content: data and errors'],
+      steps: [
+        'Content-Type: application/graphql-response+json, or application/json for a client that accepts only that',
+        'Content: data and errors',
+      ],
       sources: ['graphql-http#sec-Status-Codes', 'rfc9110#15.3.1'],
     },
     'graphql-syntax': {
@@ -4615,6 +4713,5 @@ export const notAsked: Record<number, string> = {
   104: 'Its registration is temporary, and only an implementation of the resumable upload draft may send it.',
   305: 'It is deprecated: configuring a proxy by a response was judged insecure.',
   306: 'It is unused, and the number is reserved.',
-  418: 'It is reserved because of a joke of 1998, and means nothing that a service could say.',
   510: 'It is marked obsolete; its extension framework was an experiment and is Historic.',
 };

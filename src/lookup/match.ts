@@ -237,7 +237,7 @@ export function search(index: Index, query: string): Hit[] {
     }
     // Among equals, the code with more situations is the one that more people meet.
     const common = 0.006 * Math.min(10, all.filter(({ kind }) => kind === 'situation').length);
-    const score = 0.4 * (covered / whole) + 0.6 * strongest + common - (registered ? 0 : 0.07);
+    const score = 0.4 * (covered / whole) + 0.6 * strongest + common - (registered ? 0 : 0.09);
     found.push({ id, phrase, registered, reason: { kind: reason.kind, text: reason.text }, score });
   }
   const best = Math.max(...found.map(({ score }) => (score === 2 ? 0 : score)), 0);
