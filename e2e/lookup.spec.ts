@@ -53,6 +53,21 @@ test('an exact number is always first, however it is asked for', () => {
   }
 });
 
+test('a number that counts something is no code, joined words are read apart, and endings do not matter', () => {
+  expect(found('cloudflare timeout after 100 seconds')[0]).toBe(524);
+  expect([100, 417]).toContain(found('expect: 100-continue')[0]);
+  for (const [query, code] of [
+    ['toomanyrequests', 429],
+    ['badgateway', 502],
+    ['unprocessablecontent', 422],
+    ['SignatureDoesNotMatch', 403],
+    ['signaturedoesnotmatch', 403],
+    ['4xx client errors', 400],
+    ['rate limits', 429],
+  ] as const)
+    expect(found(query)[0], query).toBe(code);
+});
+
 test('a prefix lists its decade in order, and a class its codes', () => {
   expect(found('40')).toEqual([400, 401, 402, 403, 404, 405, 406, 407, 408, 409]);
   const fives = registered.filter(({ code }) => code >= 500).map(({ code }) => code);
