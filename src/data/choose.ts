@@ -383,7 +383,7 @@ export const choose: Tree = {
   questions: {
     start: {
       question: 'Did the request work?',
-      help: 'Answer for the server that sends the response. For a batch, or a piece of an upload, take the first answer, whatever became of it.',
+      help: 'Answer for the server that sends the response. If it looked at the items of a batch, or at a piece of an upload, take the first answer, whatever became of them.',
       answers: [
         { label: 'Yes, it worked or was accepted', hint: 'read, created, changed, deleted, queued, done in part, no news', to: 'worked' },
         {
@@ -425,9 +425,17 @@ export const choose: Tree = {
     read: {
       question: 'What does the reader get?',
       answers: [
-        { label: 'The thing that was asked for', hint: 'a record, page, file or stream, or just its header fields', to: 'whole-thing' },
+        {
+          label: 'The thing that was asked for',
+          hint: 'a record, page, file or stream, default settings, just the header fields',
+          to: 'whole-thing',
+        },
         { label: 'A list or search result, perhaps empty', hint: 'no hits, or a page past the end', to: 'list-or-empty' },
-        { label: 'Nothing: this part was never filled in', hint: 'the user exists but has no picture', to: 'unset-part' },
+        {
+          label: 'Nothing: this part was never filled in',
+          hint: 'the user exists but has no picture, and no default applies',
+          to: 'unset-part',
+        },
         { label: 'No news since last time', hint: 'cached copy still good, long poll, event stream', to: 'no-news' },
         { label: 'Only a piece of the file', hint: 'a Range request, a resumed download, a delta', to: 'piece' },
         {
@@ -446,7 +454,11 @@ export const choose: Tree = {
           hint: 'a source did not answer, an old copy stands in',
           to: 'degraded-answer',
         },
-        { label: 'It is a stream that goes on', hint: 'server-sent events, a large export, a live feed', to: 'stream-opened' },
+        {
+          label: 'It is a stream that goes on',
+          hint: 'server-sent events, a large export, a live feed; even if it breaks off',
+          to: 'stream-opened',
+        },
         { label: 'It is deleted, but this caller may see it', hint: 'a bin, an archive, an audit', to: 'bin-shown' },
         { label: 'It is old: deprecated, and still works', hint: 'the API will be switched off later', to: 'deprecated-works' },
       ],
@@ -468,7 +480,11 @@ export const choose: Tree = {
       question: 'Which piece?',
       answers: [
         { label: 'The bytes that Range asked for', hint: 'also when only some of several ranges fit', to: 'range-sent' },
-        { label: 'The whole file after all', hint: 'If-Range no longer matches, or ranges are not supported', to: 'range-ignored' },
+        {
+          label: 'The whole file after all',
+          hint: 'If-Range no longer matches, the unit is unknown, or ranges are not supported',
+          to: 'range-ignored',
+        },
         { label: 'None: the range starts past the end', hint: 'bytes=5000- of a file with 40 bytes', to: 'range-past-end' },
         { label: 'None: too many or overlapping ranges', hint: 'hundreds of small ones in one request', to: 'range-abuse' },
         { label: 'Only the difference to an older copy', hint: 'A-IM: delta encoding', to: 'delta-sent' },
@@ -534,15 +550,25 @@ export const choose: Tree = {
         { label: 'One with nothing to show', hint: 'mark as read, like again, webhook handled', to: 'action-silent' },
         { label: 'Signing in or out', to: 'session' },
         { label: 'An HTML form in a browser', hint: 'a reload must not submit it again', to: 'form-done' },
-        { label: 'A check or dry run that says "no"', hint: 'the name is taken, the data would be invalid', to: 'check-negative' },
+        { label: 'A check or dry run', hint: 'is the name free, would the data be valid?', to: 'check-run' },
         { label: 'OPTIONS or a CORS preflight', hint: 'the origin is allowed', to: 'preflight-allowed' },
         { label: 'A health check that passed', hint: 'perhaps with a minor part down', to: 'healthy' },
+      ],
+    },
+    'check-run': {
+      question: 'What does the check say?',
+      answers: [
+        { label: 'Yes, and the content says more', to: 'check-positive' },
+        { label: 'No, and the content says why', hint: 'the name is taken, the data would be invalid', to: 'check-negative' },
+        { label: 'Yes, and the status says it all', to: 'check-passed' },
+        { label: 'No, it is not there: the status says it all', hint: 'HEAD, or GET on a membership', to: 'check-absent' },
       ],
     },
     session: {
       question: 'Who signed in or out?',
       answers: [
         { label: 'An app or script gets a token', to: 'token-issued' },
+        { label: 'The password was right, a second step follows', to: 'second-step' },
         { label: 'A browser goes on to its page', to: 'signed-in-page' },
         { label: 'An app or script signed out', hint: 'or a token was revoked', to: 'signed-out' },
       ],
@@ -556,7 +582,7 @@ export const choose: Tree = {
           hint: 'webhooks, notifications, a mail such as a password reset',
           to: 'event-queued',
         },
-        { label: 'The start: an event that was handled before', hint: 'a webhook that was delivered again', to: 'event-repeated' },
+        { label: 'The start: an event that needs no work', hint: 'delivered before, or of a kind that we ignore', to: 'event-repeated' },
         { label: 'The start: a person must approve it first', to: 'approval-pending' },
         { label: 'A look at the job: how far is it?', hint: 'polling its status address, not the result', to: 'job-state' },
         { label: 'A request to cancel it', to: 'job-cancel' },
@@ -584,7 +610,7 @@ export const choose: Tree = {
     parts: {
       question: 'Many items, or a piece of an upload?',
       answers: [
-        { label: 'Many items: every one worked', to: 'bulk-all-fine' },
+        { label: 'Many items: every one worked', hint: 'of any kind; for new records alone see “created”', to: 'bulk-all-fine' },
         { label: 'Many items: some worked, some failed', hint: 'each has a result of its own', to: 'bulk-mixed' },
         { label: 'Many items: each was tried, all failed', to: 'bulk-none' },
         { label: 'Many items: one bad item undid all', hint: 'all or nothing', to: 'bulk-undone' },
@@ -637,7 +663,7 @@ export const choose: Tree = {
         { label: 'A field in the body', hint: 'missing, invalid, unknown, contradictory, refers to nothing', to: 'body-field' },
         { label: 'A query parameter', hint: 'filter, sort, page, limit, date', to: 'query' },
         { label: 'A header field', hint: 'missing, malformed, Idempotency-Key, Content-Type', to: 'header-field' },
-        { label: 'An id in the path has the wrong form', hint: 'letters where a number or UUID is due', to: 'path-id-malformed' },
+        { label: 'An id in the path', hint: 'of a wrong form, or not the one in the body', to: 'path-id' },
         { label: 'A code, password, coupon or signature', hint: 'well formed, but not the right one', to: 'wrong-secret' },
         { label: 'A patch or an uploaded file', hint: 'it cannot be applied, fails its checksum, is damaged', to: 'patch-or-file' },
       ],
@@ -660,7 +686,7 @@ export const choose: Tree = {
         { label: 'It is missing', to: 'parameter-missing' },
         {
           label: 'Its value is invalid or not supported',
-          hint: 'sort by an unknown field, limit above the maximum',
+          hint: 'an unknown sort field, a filter that does not parse, two that exclude each other',
           to: 'parameter-invalid',
         },
         { label: 'We do not know the parameter', to: 'parameter-unknown' },
@@ -676,6 +702,7 @@ export const choose: Tree = {
         { label: 'The condition it states is false', hint: 'If-Match, If-Unmodified-Since, If-None-Match', to: 'condition-false' },
         { label: 'Content-Type is missing or not supported', to: 'type-missing' },
         { label: 'Range lies outside the file', to: 'range-outside' },
+        { label: 'Range counts in a unit that we do not know', to: 'range-unit-unknown' },
         { label: 'Idempotency-Key came before with other content', to: 'key-with-other-content' },
       ],
     },
@@ -683,11 +710,22 @@ export const choose: Tree = {
       question: 'Which secret is wrong?',
       answers: [
         { label: 'A password at sign-in', to: 'password-wrong' },
-        { label: 'A one-time or confirmation code', hint: 'by e-mail, text message or app; a captcha', to: 'one-time-code-wrong' },
+        {
+          label: 'A one-time or confirmation code',
+          hint: 'wrong, expired or used; from a mail, a text message, an app, a captcha',
+          to: 'one-time-code-wrong',
+        },
         { label: 'A coupon, voucher or gift card', to: 'coupon-invalid' },
         { label: 'An authorisation code or refresh token (OAuth)', hint: 'sent to the token endpoint', to: 'grant-invalid' },
         { label: 'An API key, or a webhook signature', to: 'signature-wrong' },
         { label: 'The hidden token of a form (CSRF)', to: 'form-token-wrong' },
+      ],
+    },
+    'path-id': {
+      question: 'What is wrong with the id?',
+      answers: [
+        { label: 'It has the wrong form', hint: 'letters where a number or UUID is due', to: 'path-id-malformed' },
+        { label: 'It differs from the one in the body', to: 'path-id-differs' },
       ],
     },
     'patch-or-file': {
@@ -698,7 +736,7 @@ export const choose: Tree = {
         { label: 'The patch expects another state', hint: 'a "test" operation fails, a path is missing', to: 'patch-state' },
         { label: 'The bytes do not match the checksum sent with them', to: 'file-checksum' },
         { label: 'The file is damaged or infected', to: 'file-damaged' },
-        { label: 'The file is of another type than declared', to: 'file-type-lies' },
+        { label: 'The file is of a type that we do not take', hint: 'or not of the one declared', to: 'file-type-lies' },
       ],
     },
 
@@ -725,6 +763,7 @@ export const choose: Tree = {
       question: 'Who said no?',
       answers: [
         { label: 'The bank or the card network', to: 'card-declined' },
+        { label: 'The bank: the cardholder has to confirm first', hint: '3-D Secure', to: 'payment-unconfirmed' },
         { label: 'Our own books: the balance is too low', hint: 'a wallet or account that we keep', to: 'funds-missing' },
       ],
     },
@@ -741,17 +780,29 @@ export const choose: Tree = {
       answers: [
         { label: 'A token or session expired or was revoked', hint: 'the sign-in, not the token of a form', to: 'token-expired' },
         { label: 'User name or password is wrong', to: 'login-wrong' },
-        { label: 'The API key or signature does not check out', hint: 'unknown key, forged webhook, tampered token', to: 'key-unknown' },
+        {
+          label: 'The key, token or signature does not check out',
+          hint: 'unknown key, forged webhook, a token for another API',
+          to: 'key-unknown',
+        },
         { label: 'A one-time or confirmation code is wrong', to: 'confirmation-wrong' },
         { label: 'The Authorization header is malformed', hint: 'or the token was sent twice', to: 'authorization-malformed' },
-        { label: 'At the OAuth token endpoint: code or grant', hint: 'used, expired, for another client', to: 'oauth-grant-used' },
-        { label: 'At the OAuth token endpoint: the client itself', hint: 'wrong client id or secret', to: 'oauth-client-unknown' },
+        { label: 'The signature of a signed URL', hint: 'a pre-signed download or upload', to: 'signed-url-wrong' },
+        { label: 'At the OAuth token endpoint', hint: 'code, grant, refresh token, client, device', to: 'oauth-token-endpoint' },
+      ],
+    },
+    'oauth-token-endpoint': {
+      question: 'What does the token endpoint refuse?',
+      answers: [
+        { label: 'The code or grant', hint: 'used, expired, for another client', to: 'oauth-grant-used' },
+        { label: 'The client itself', hint: 'wrong client id or secret', to: 'oauth-client-unknown' },
+        { label: 'A device whose user has not confirmed yet', hint: 'it polls for its token', to: 'authorization-pending' },
       ],
     },
     'not-allowed': {
       question: 'Why may they not?',
       answers: [
-        { label: 'Their role or rights do not cover it', to: 'role-missing' },
+        { label: 'Their role, rights or person do not cover it', hint: 'role, group, membership, age', to: 'role-missing' },
         { label: 'Their token lacks the scope', to: 'scope-missing' },
         { label: 'It belongs to somebody else', hint: 'another user, team or tenant', to: 'someone-elses' },
         {
@@ -794,7 +845,7 @@ export const choose: Tree = {
       answers: [
         { label: 'Nothing was ever there', hint: 'no such id, no such route, a parent in the path that does not exist', to: 'never-there' },
         { label: 'It was deleted', to: 'was-deleted' },
-        { label: 'It was temporary and has expired', hint: 'link, invitation, upload, export', to: 'expired' },
+        { label: 'It was temporary: expired or used up', hint: 'link, invitation, upload, export', to: 'expired' },
         { label: 'It was switched off, or is not built yet', hint: 'API version, webhook target, feature', to: 'switched-off' },
         { label: 'It exists, but this caller must not know', to: 'kept-secret' },
         { label: 'It exists, but this part was never filled in', to: 'part-missing' },
@@ -815,7 +866,7 @@ export const choose: Tree = {
       question: 'What has expired?',
       answers: [
         { label: 'A share or download link', to: 'link-expired' },
-        { label: 'An invitation, reset or confirmation link', to: 'invitation-expired' },
+        { label: 'An invitation, reset or confirmation link', hint: 'too old, or used already', to: 'invitation-expired' },
         { label: 'An upload session', to: 'upload-expired' },
         { label: 'A job result, export or page cursor', to: 'result-expired' },
       ],
@@ -825,7 +876,7 @@ export const choose: Tree = {
       answers: [
         { label: 'An API version or an online service, for good', to: 'version-retired' },
         { label: 'A webhook target or push subscription', hint: 'senders should stop', to: 'receiver-retired' },
-        { label: 'The service, for a while', to: 'off-for-a-while' },
+        { label: 'The service, for a while', hint: 'also a brownout before its end', to: 'off-for-a-while' },
         { label: 'A feature that this account does not see yet', hint: 'feature flag, beta', to: 'feature-flag-off' },
         { label: 'Nothing: it is announced and not built yet', to: 'announced-only' },
       ],
@@ -848,8 +899,13 @@ export const choose: Tree = {
       answers: [
         { label: 'With If-Match or If-Unmodified-Since', hint: 'and the resource has changed since', to: 'stale-precondition' },
         { label: 'With If-None-Match: *', hint: 'it should be new, and it exists', to: 'create-only-exists' },
+        { label: 'With If-Match, and nothing is there', hint: 'PUT could create it', to: 'if-match-nothing' },
         { label: 'With a version number in the body', to: 'stale-body-version' },
-        { label: 'Not at all, and we noticed the conflict', to: 'conflict-noticed' },
+        {
+          label: 'Not at all, and we noticed the conflict',
+          hint: 'also two lines of changes that cannot be merged',
+          to: 'conflict-noticed',
+        },
         { label: 'Not at all, and we require it', to: 'condition-required' },
       ],
     },
@@ -883,7 +939,11 @@ export const choose: Tree = {
         { label: 'The same job or operation still runs', hint: 'and may not be started twice', to: 'job-runs' },
         { label: 'A lock that somebody took', hint: 'WebDAV, or an edit lock of the API', to: 'lock-held' },
         { label: 'A database deadlock or lock timeout', to: 'deadlock' },
-        { label: 'Another request that changes it right now', to: 'concurrent-write' },
+        {
+          label: 'Another request that changes it right now',
+          hint: 'also a transaction aborted because of another',
+          to: 'concurrent-write',
+        },
       ],
     },
     idempotency: {
@@ -957,7 +1017,7 @@ export const choose: Tree = {
           to: 'method-not-here',
         },
         { label: 'No address of this server', hint: 'an unknown or unimplemented method', to: 'method-nowhere' },
-        { label: 'This address, but it is switched off for all', hint: 'deleting is disabled', to: 'method-disabled' },
+        { label: 'This address, but it is switched off for all', hint: 'deleting or TRACE is disabled', to: 'method-disabled' },
         { label: 'This address, but not for this caller', to: 'method-not-for-caller' },
         { label: 'This address, but not in its present status', to: 'method-not-now' },
       ],
@@ -1039,6 +1099,7 @@ export const choose: Tree = {
       question: 'What kind of error?',
       answers: [
         { label: 'An exception that nobody foresaw', to: 'exception' },
+        { label: 'It broke off when part of the answer was sent', hint: 'an export, a stream', to: 'broken-off' },
         { label: 'A wrong configuration or corrupt data', to: 'misconfigured' },
         { label: 'Bad input that we failed to check', to: 'unchecked-input' },
         { label: 'Content negotiation that points at itself', hint: 'a chosen variant negotiates again', to: 'negotiation-loop' },
@@ -1060,6 +1121,7 @@ export const choose: Tree = {
         { label: 'Overload: too many requests from everybody', to: 'overloaded' },
         { label: 'One client sends too many', to: 'one-client-too-many' },
         { label: 'Planned maintenance', to: 'maintenance' },
+        { label: 'Planned: reading works, writing does not', to: 'writes-paused' },
         { label: 'It is starting, stopping or being deployed', to: 'starting' },
       ],
     },
@@ -1088,7 +1150,11 @@ export const choose: Tree = {
       question: 'Why should the client go elsewhere?',
       answers: [
         { label: 'The address has changed for good', to: 'moved' },
-        { label: 'Something stands in for it, for now', hint: 'another host today, a campaign page, a mirror', to: 'for-now' },
+        {
+          label: 'Something stands in for it, for now',
+          hint: 'another host today, a campaign page, an earlier step of a form',
+          to: 'for-now',
+        },
         { label: 'The work is done: look at the result', hint: 'after a form, a payment or a job', to: 'see-result' },
         { label: 'The visitor must sign in first', to: 'sign-in-first' },
         { label: 'There are variants to choose from', hint: 'language, country, format', to: 'variants' },
@@ -1198,6 +1264,7 @@ export const choose: Tree = {
       answers: [
         { label: "A visitor's request for a page", to: 'to-https' },
         { label: 'An API call', to: 'https-required' },
+        { label: 'Plain HTTP on the TLS port', hint: 'http spoken to port 443', to: 'http-on-tls-port' },
       ],
     },
     between: {
@@ -1232,7 +1299,7 @@ export const choose: Tree = {
       answers: [
         { label: 'Data, with or without errors in some fields', hint: 'also if a resolver failed', to: 'graphql-data' },
         { label: 'The JSON or the document cannot be parsed', hint: 'a syntax error', to: 'graphql-syntax' },
-        { label: 'The document does not fit the schema', hint: 'unknown field, wrong variable', to: 'graphql-invalid' },
+        { label: 'The document fails validation', hint: 'unknown field, wrong variable, too deep, too costly', to: 'graphql-invalid' },
         { label: 'A mutation came with GET', to: 'graphql-mutation-get' },
         { label: 'The caller is not signed in', to: 'graphql-anonymous' },
         { label: 'Content-Type or Accept does not fit', to: 'graphql-format' },
@@ -1249,9 +1316,17 @@ export const choose: Tree = {
         },
         { label: 'COPY, MOVE, MKCOL or LOCK made something', to: 'webdav-made' },
         { label: 'COPY or MOVE replaced something', to: 'webdav-replaced' },
-        { label: 'A lock is in the way', to: 'webdav-locked' },
+        { label: 'It was refused', hint: 'a lock, If, Overwrite, MKCOL, no parent, no room', to: 'webdav-refused' },
+        { label: 'It takes very long', hint: 'a MOVE of a large tree', to: 'webdav-long' },
+      ],
+    },
+    'webdav-refused': {
+      question: 'What stands in the way?',
+      answers: [
+        { label: 'A lock', to: 'webdav-locked' },
         { label: 'If or Overwrite: F is not met', to: 'webdav-condition' },
         { label: 'The parent collection is missing', to: 'webdav-parent' },
+        { label: 'MKCOL, and something is there already', to: 'webdav-exists' },
         { label: 'There is no room to store it', to: 'webdav-full' },
       ],
     },
@@ -1289,6 +1364,22 @@ export const choose: Tree = {
         'Cache-Control with a short lifetime, so that the gap heals',
       ],
       sources: ['rfc9110#15.3.1', 'rfc9111#4.2.4'],
+    },
+    'broken-off': {
+      ...ok,
+      title: 'It broke off halfway',
+      why: 'The status went out before the first byte and cannot change. What is left is to make the break visible, so that nobody takes the part for the whole.',
+      not: [
+        { code: 500, why: 'Only before anything was sent.' },
+        { code: 206, why: 'No range was asked for.' },
+        { code: 202, why: 'The rest is not coming.' },
+      ],
+      steps: [
+        'HTTP/1.1: close without the last chunk, or before Content-Length is reached',
+        'HTTP/2 and HTTP/3: reset the stream',
+        'In a format of your own: an error event or a last line that says so',
+      ],
+      sources: ['rfc9110#15.3.1', 'rfc9112#8', 'rfc9113#5.4.2'],
     },
     'stream-opened': {
       ...ok,
@@ -1345,6 +1436,7 @@ export const choose: Tree = {
       steps: [
         'Content: the list, [] if nothing matches, with the total and the links to other pages',
         'Link with rel="next" and rel="prev", or the same in the content',
+        'The page size that applied, if you lowered the one asked for',
       ],
       sources: ['rfc9110#15.3.1', 'rfc8288#3', 'paypal', 'belgif#http-200'],
     },
@@ -1790,8 +1882,8 @@ export const choose: Tree = {
     },
     'event-repeated': {
       ...silent,
-      title: 'The event was handled before',
-      why: 'It needs no more work, and the sender has to learn that the delivery is complete. Answer as the first time, and do nothing.',
+      title: 'The event needs no work',
+      why: 'It was handled before, or is of a kind that you ignore. The sender has to learn that the delivery is complete, or it comes again.',
       not: [
         { code: 409, why: 'Most senders would count it as a failure and deliver again.' },
         { code: 202, why: 'Nothing is left to do.' },
@@ -1808,6 +1900,29 @@ export const choose: Tree = {
       ...seeOther,
       title: 'A form was processed',
       why: 'The browser fetches the result page with GET, so a reload does not submit again.',
+    },
+    'check-positive': {
+      ...result,
+      title: 'The check says yes',
+      why: 'The question was answered, and the verdict stands in the content.',
+      steps: ['Content: the verdict'],
+    },
+    'check-passed': {
+      ...silent,
+      title: 'Yes, without a word',
+      why: 'The status is the whole answer, as where 204 means "is a member" and 404 "is none".',
+      steps: ['No content'],
+    },
+    'check-absent': {
+      ...missing,
+      title: 'No, without a word',
+      why: 'What was asked for is not there, and a client that asks with HEAD or GET reads that from 404.',
+      not: [
+        { code: 200, why: 'With a verdict in the content; then "no" is an answer like any other.' },
+        { code: 410, why: 'It says that it was there once.' },
+        { code: 422, why: 'The question could be processed.' },
+      ],
+      steps: ['Document that 404 means "no" here, so that nobody takes it for a wrong address'],
     },
     'check-negative': {
       ...result,
@@ -1847,6 +1962,17 @@ export const choose: Tree = {
       ],
       steps: ['Content: the state of each part', 'Cache-Control: no-store'],
       sources: ['rfc9110#15.3.1', 'belgif#health'],
+    },
+    'second-step': {
+      ...result,
+      title: 'One step done, another follows',
+      why: 'The first step succeeded, and the content says what the next one needs. No session exists yet.',
+      not: [
+        { code: 401, why: 'Also seen; it fits a protected address better, where it carries the challenge.' },
+        { code: 202, why: 'Nothing is processed later; the client has to act.' },
+        { code: 303, why: 'For a browser that goes on to a page for the second step.' },
+      ],
+      steps: ['Content: the kind of step, and a token that is good for that step only', 'Cache-Control: no-store'],
     },
     'token-issued': {
       ...result,
@@ -2321,6 +2447,18 @@ export const choose: Tree = {
       why: 'An Idempotency-Key stands for one request. The same key with another body is a mistake of the client.',
       sources: ['idempotency-key#2.7'],
     },
+    'range-unit-unknown': {
+      ...ok,
+      title: 'A range in an unknown unit',
+      why: 'An origin server has to ignore a Range field whose unit it does not understand, so it answers as if there were none.',
+      not: [
+        { code: 416, why: 'For a unit that is known and a range that cannot be met.' },
+        { code: 400, why: 'The field is well formed.' },
+        { code: 206, why: 'No part is sent.' },
+      ],
+      steps: ['The whole representation', 'Accept-Ranges with the units you know'],
+      sources: ['rfc9110#14.2', 'rfc9110#14.3'],
+    },
     'range-outside': {
       code: 416,
       title: 'Range lies outside the file',
@@ -2332,6 +2470,21 @@ export const choose: Tree = {
       ],
       steps: ['Content-Range: bytes */ with the true length'],
       sources: ['rfc9110#15.5.17', 'rfc9110#14.4'],
+    },
+    'path-id-differs': {
+      ...bad,
+      title: 'Path and body name different ids',
+      why: 'The request contradicts itself in every state of the server, and a guess could overwrite the wrong record.',
+      split: {
+        how: 'A bad request to most, a conflict with the target to some.',
+        who: [{ who: 'JSON:API', code: 409, source: 'jsonapi#crud-updating-responses-409' }],
+        recommendation: 'Send 400, and 409 if you follow JSON:API.',
+      },
+      not: [
+        { code: 409, why: 'No other state of the server would make it right.' },
+        { code: 422, why: 'Also defended, where the id is a field like the others.' },
+        { code: 404, why: 'Both may well exist.' },
+      ],
     },
     'path-id-malformed': {
       ...bad,
@@ -2451,8 +2604,8 @@ export const choose: Tree = {
     },
     'file-type-lies': {
       ...unsupportedType,
-      title: 'The file is not what it says',
-      why: 'Looking into the data, the server finds a format that it does not take; 415 covers that as well as the declared type.',
+      title: 'The file is of a type that we do not take',
+      why: 'The server refuses the format, whether the declared type says so or a look into the data; 415 covers both.',
     },
 
     'no-credentials': {
@@ -2508,8 +2661,8 @@ export const choose: Tree = {
     },
     'key-unknown': {
       ...unauthenticated,
-      title: 'The key or signature does not check out',
-      why: 'The proof of identity failed: the key is unknown or revoked, or the signature does not match the content.',
+      title: 'The key, token or signature does not check out',
+      why: 'The proof of identity failed: the key is unknown or revoked, the token was made for another API, or the signature does not match.',
     },
     'confirmation-wrong': {
       ...invalid,
@@ -2548,6 +2701,29 @@ export const choose: Tree = {
       ],
       sources: ['rfc6749#5.2', 'rfc6749#4.1.2'],
     },
+    'authorization-pending': {
+      ...bad,
+      title: 'The user has not confirmed yet',
+      why: 'OAuth reports it as an error of the token endpoint, authorization_pending, with 400; the device polls again.',
+      not: [
+        { code: 202, why: 'OAuth names the code, and clients go by the error.' },
+        { code: 401, why: 'For invalid_client only.' },
+        { code: 429, why: 'A device that polls too often gets 400 with slow_down.' },
+      ],
+      steps: ['Content: {"error": "authorization_pending"} as JSON', 'Cache-Control: no-store'],
+      sources: ['rfc8628#3.5', 'rfc6749#5.2'],
+    },
+    'signed-url-wrong': {
+      ...forbidden,
+      title: 'The signature of the URL is wrong',
+      why: 'The address itself was to prove the right to use it, and does not. No credentials in a header field could help, so there is nothing to challenge for.',
+      not: [
+        { code: 401, why: 'It asks for credentials, and the caller has none to add.' },
+        { code: 404, why: 'If the object must stay hidden.' },
+        { code: 410, why: 'For a link that has expired and that you still know.' },
+      ],
+      steps: [problem, 'Say whether the signature is wrong or too old'],
+    },
     'oauth-client-unknown': {
       ...unauthenticated,
       title: 'The OAuth client is refused',
@@ -2562,7 +2738,7 @@ export const choose: Tree = {
     'role-missing': {
       ...forbidden,
       title: 'The role does not cover it',
-      why: 'We know the caller, and what they ask for is not theirs to do. Asking again does not help, other rights would.',
+      why: 'We know the caller, and what they ask for is not theirs to do. Asking again does not help; other rights, or another person, would.',
     },
     'scope-missing': {
       ...forbidden,
@@ -2959,6 +3135,17 @@ export const choose: Tree = {
       sources: ['rfc9110#15.6.2', 'zalando#status-code-501'],
     },
 
+    'if-match-nothing': {
+      ...precondition,
+      title: 'If-Match, and nothing is there',
+      why: 'Without a current representation If-Match is false, even with an asterisk. The client meant to change something, not to bring it back.',
+      not: [
+        { code: 404, why: 'If the request would fail without the condition too; conditions are then ignored.' },
+        { code: 201, why: 'Creating it would undo a deletion behind the back of others.' },
+        { code: 409, why: 'The client sent a precondition, so its failure is 412.' },
+      ],
+      sources: ['rfc9110#13.1.1', 'rfc9110#13.2.1', 'rfc9110#15.5.13'],
+    },
     'stale-precondition': {
       ...precondition,
       title: 'The precondition is stale',
@@ -3154,6 +3341,11 @@ export const choose: Tree = {
       ...away,
       title: 'A deadlock of our own',
       why: 'The client did nothing wrong and can do nothing but try again. Better: repeat the transaction yourself first.',
+      split: {
+        how: 'A passing fault of the server to some, a clash of two writers to others.',
+        who: [{ who: 'Google APIs (ABORTED)', code: 409, source: 'google-rpc' }],
+        recommendation: 'Send 503, because the client only has to wait; 409 where it has to read and decide again.',
+      },
       not: [
         { code: 409, why: 'The user cannot resolve it.' },
         { code: 500, why: 'Trying again helps.' },
@@ -3439,7 +3631,7 @@ export const choose: Tree = {
       title: 'Switched off for everybody',
       why: 'The method exists in the software and not on this service; Allow then does not list it.',
       split: {
-        how: 'A registry without deletion may answer in two ways.',
+        how: 'One example: a registry of images without deletion may answer in two ways.',
         who: [
           { who: 'OCI', code: 405, source: 'oci' },
           { who: 'OCI (also allowed)', code: 400, source: 'oci' },
@@ -3463,7 +3655,11 @@ export const choose: Tree = {
         recommendation: 'Send 409, which can explain the state; 405 only names methods.',
       },
     },
-    'type-not-read': { ...unsupportedType, title: 'A type that we do not read', why: 'The server refuses the content for its format.' },
+    'type-not-read': {
+      ...unsupportedType,
+      title: 'A type that we do not read',
+      why: 'The server refuses the content for its format, or for a parameter of it such as charset.',
+    },
     'type-not-given': {
       ...unsupportedType,
       title: 'Content-Type is missing',
@@ -3616,6 +3812,17 @@ export const choose: Tree = {
         'The terms: amount, currency, where to pay, how to prove it; in the fields of your payment protocol',
         'Cache-Control: no-store',
       ],
+    },
+    'payment-unconfirmed': {
+      ...payment,
+      title: 'The cardholder has to confirm',
+      why: 'The bank takes the payment only after the holder of the card has confirmed it. The client brings that person back and tries again.',
+      not: [
+        { code: 401, why: 'The caller of the API is known; somebody else has to confirm.' },
+        { code: 409, why: 'The state of the order is fine.' },
+        { code: 202, why: 'Also fits, if the payment goes on by itself once it is confirmed.' },
+      ],
+      steps: [problem, 'The address or token with which the cardholder confirms'],
     },
     'card-declined': {
       ...payment,
@@ -3842,6 +4049,17 @@ export const choose: Tree = {
       title: 'One client sends too many',
       why: 'The share of this client is the reason, so the answer is its own: slow down.',
     },
+    'writes-paused': {
+      ...away,
+      title: 'Writing is paused',
+      why: 'The service reads and does not write for a while, by plan. The same write works afterwards.',
+      not: [
+        { code: 405, why: 'The method is supported, only not now.' },
+        { code: 403, why: "The caller's rights are not the reason." },
+        { code: 409, why: 'The state of the record is not the reason.' },
+      ],
+      steps: ['Retry-After with the planned end', 'Content: what still works'],
+    },
     maintenance: {
       ...away,
       title: 'Planned maintenance',
@@ -3877,7 +4095,7 @@ export const choose: Tree = {
     'backend-slow': {
       ...gatewayTimeout,
       title: 'The backend did not answer in time',
-      why: 'You needed another server to complete the request, and its answer did not come in time.',
+      why: 'You needed another server to complete the request, and its answer did not come in time. Whether it acted is unknown: let the client look it up, or repeat with the same Idempotency-Key.',
     },
     'backend-none': {
       ...away,
@@ -4363,6 +4581,17 @@ export const choose: Tree = {
       steps: ['Location with the same host, path and query over https', 'Strict-Transport-Security on the https side'],
       sources: ['rfc9110#15.4.2', 'rfc6797#7.2'],
     },
+    'http-on-tls-port': {
+      ...bad,
+      title: 'Plain HTTP on the TLS port',
+      why: 'The bytes are no TLS handshake, so there is no secure connection on which to answer. Servers that answer at all send 400 in plain HTTP.',
+      not: [
+        { code: 301, why: 'It works only where plain HTTP is served on purpose.' },
+        { code: 403, why: 'For https that a rule requires on the plain port.' },
+        { code: 497, why: 'An internal number of nginx, and not registered.' },
+      ],
+      steps: ['Content: the address with https', 'Close the connection'],
+    },
     'https-required': {
       ...forbidden,
       title: 'https is required',
@@ -4527,8 +4756,8 @@ export const choose: Tree = {
     },
     'graphql-invalid': {
       ...invalid,
-      title: 'It does not fit the schema',
-      why: 'The document parses and fails validation, or its variables cannot be coerced. Nothing was executed.',
+      title: 'It fails validation',
+      why: 'The document parses and breaks a rule of the schema or a limit of the server, or its variables cannot be coerced. Nothing was executed.',
       split: {
         how: 'Many servers still send 400; old clients expect 200.',
         who: [{ who: 'GraphQL over HTTP (draft)', code: 422, source: 'graphql-http#sec-Status-Codes' }],
@@ -4643,6 +4872,29 @@ export const choose: Tree = {
         { code: 412, why: 'No condition was sent.' },
       ],
       sources: ['rfc4918#9.7.1', 'rfc4918#9.3.1'],
+    },
+    'webdav-exists': {
+      code: 405,
+      title: 'MKCOL where something exists',
+      why: 'MKCOL works only on an address where nothing is; WebDAV gives 405 for any other.',
+      not: [
+        { code: 409, why: 'For a missing parent.' },
+        { code: 412, why: 'No condition was sent.' },
+        { code: 201, why: 'Nothing was made.' },
+      ],
+      steps: ['Allow with the methods of what is there'],
+      sources: ['rfc4918#9.3.1', 'rfc9110#15.5.6'],
+    },
+    'webdav-long': {
+      ...accepted,
+      title: 'It takes very long',
+      why: 'Accept the work and let the client ask for its state. WebDAV once had an interim response for this, 102, and RFC 4918 removed it.',
+      not: [
+        { code: 102, why: 'It was removed for lack of implementations.' },
+        { code: 207, why: 'For results, and there are none yet.' },
+        { code: 504, why: 'No gateway gave up.' },
+      ],
+      sources: ['rfc9110#15.3.3', 'rfc4918#F.3'],
     },
     'webdav-full': { ...full, title: 'No room', why: 'The result cannot be stored: the quota is used up or the disk is full.' },
     'multi-status': {

@@ -60,6 +60,7 @@ export const documents: Record<string, Document> = {
   rfc8446: rfc(8446, 'The Transport Layer Security (TLS) Protocol Version 1.3', 'August 2018'),
   rfc8470: rfc(8470, 'Using Early Data in HTTP', 'September 2018'),
   rfc8594: rfc(8594, 'The Sunset HTTP Header Field', 'May 2019'),
+  rfc8628: rfc(8628, 'OAuth 2.0 Device Authorization Grant', 'August 2019'),
 
   rfc2068: rfc(2068, 'Hypertext Transfer Protocol — HTTP/1.1', 'January 1997', 'RFC 2616'),
   rfc2518: rfc(2518, 'HTTP Extensions for Distributed Authoring — WEBDAV', 'February 1999', 'RFC 4918'),
