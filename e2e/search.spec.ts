@@ -105,7 +105,7 @@ test('nothing found: says so, and offers near codes, the tree and the list', asy
   await page.goto(at('/search/?q=xyzzyqq'));
   await expect(page.locator('#status')).toHaveText('No code matches “xyzzyqq”.');
   await expect(page.locator('#near a').first()).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Walk the decision tree' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'what to send' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'the list of all codes' })).toBeVisible();
   await page.goto(at('/search/?q=497'));
   await expect(page.locator('[data-search-results] li').first()).toHaveAttribute('data-code', '497');

@@ -181,9 +181,13 @@ export const situationSchema = z.strictObject(
     code: z.number().int().describe('The recommended code.'),
     why: sentence(420).describe('Why this code, in one to three sentences.'),
     alternatives: z
-      .array(z.strictObject({ code: z.number().int(), when: sentence(240).describe('When it wins, or why it loses.') }))
+      .array(z.strictObject({ code: z.number().int(), when: sentence(240).describe('When it wins.') }))
       .default([])
-      .describe('Neighbours, the strongest first.'),
+      .describe('Neighbours that win in some cases, the strongest first.'),
+    not: z
+      .array(z.strictObject({ code: z.number().int(), why: sentence(240).describe('Why it loses.') }))
+      .default([])
+      .describe('Neighbours that are often proposed and do not fit.'),
     headers: z
       .array(z.strictObject({ name: z.string().regex(/^[A-Z][A-Za-z-]*$/), why: sentence(160) }))
       .default([])

@@ -103,7 +103,10 @@ const moved: Kit = {
 const invalid: Kit = {
   code: 422,
   not: [
-    { code: 400, why: 'Also correct; here it is kept for requests that cannot be parsed and for parameters in the URL.' },
+    {
+      code: 400,
+      why: 'Also correct; here it is kept for content that does not parse, unknown fields, wrong JSON types and parameters in the URL.',
+    },
     { code: 409, why: 'The content is wrong by itself, whatever the state of the server.' },
     { code: 415, why: 'Type and coding of the content are accepted.' },
   ],
@@ -473,7 +476,6 @@ export const choose: Tree = {
         },
         { label: 'A long poll, or a look into a queue', hint: 'the hold time ran out, no message waits', to: 'long-poll-empty' },
         { label: 'An event stream that should stop reconnecting', hint: 'EventSource comes back after the end', to: 'event-stream-over' },
-        { label: 'A sync client whose marker is too old', hint: 'changes since then are no longer kept', to: 'sync-marker-expired' },
       ],
     },
     piece: {
@@ -551,7 +553,7 @@ export const choose: Tree = {
         { label: 'Signing in or out', to: 'session' },
         { label: 'An HTML form in a browser', hint: 'a reload must not submit it again', to: 'form-done' },
         { label: 'A check or dry run', hint: 'is the name free, would the data be valid?', to: 'check-run' },
-        { label: 'OPTIONS or a CORS preflight', hint: 'the origin is allowed', to: 'preflight-allowed' },
+        { label: 'OPTIONS or a CORS preflight', hint: 'the origin is allowed, perhaps not every header field', to: 'preflight-allowed' },
         { label: 'A health check that passed', hint: 'perhaps with a minor part down', to: 'healthy' },
       ],
     },
@@ -672,11 +674,19 @@ export const choose: Tree = {
       question: 'What is wrong with the field?',
       answers: [
         { label: 'It is missing', to: 'field-missing' },
-        { label: 'Its value is invalid', hint: 'of a wrong type, no e-mail address, too long, not in the list', to: 'field-invalid' },
-        { label: 'We do not know the field', hint: 'a strict API, a typing error', to: 'field-unknown' },
+        { label: 'Its value is invalid', hint: 'no e-mail address, too long, not in the list', to: 'field-invalid' },
+        {
+          label: 'We do not know the field, or its JSON type is wrong',
+          hint: 'a strict API, a typing error, a string for a number',
+          to: 'field-unknown',
+        },
         { label: 'It refers to something that does not exist', hint: 'an unknown customer id inside the body', to: 'field-dangling' },
         { label: 'The client may not set or change it', hint: 'read-only, fixed after creation', to: 'field-readonly' },
-        { label: 'Fine alone, it breaks a rule', hint: 'the end lies before the start, the order is below the minimum', to: 'rule-broken' },
+        {
+          label: 'Fine alone, it breaks a rule',
+          hint: 'the end lies before the start, below the minimum, following oneself',
+          to: 'rule-broken',
+        },
         { label: 'Its value must be unique and is taken', hint: 'e-mail, user name, slug', to: 'field-taken' },
       ],
     },
@@ -690,7 +700,8 @@ export const choose: Tree = {
           to: 'parameter-invalid',
         },
         { label: 'We do not know the parameter', to: 'parameter-unknown' },
-        { label: 'The page cursor is broken or too old', to: 'cursor-bad' },
+        { label: 'The page cursor is broken or altered', to: 'cursor-bad' },
+        { label: 'The page cursor was good and has expired', to: 'cursor-expired' },
         { label: 'The page lies past the end', to: 'page-past-end' },
       ],
     },
@@ -710,9 +721,10 @@ export const choose: Tree = {
       question: 'Which secret is wrong?',
       answers: [
         { label: 'A password at sign-in', to: 'password-wrong' },
+        { label: 'The current password, asked for again', hint: 'to change it, to confirm an action', to: 'current-password-wrong' },
         {
           label: 'A one-time or confirmation code',
-          hint: 'wrong, expired or used; from a mail, a text message, an app, a captcha',
+          hint: 'not at sign-in: from a mail, a text message, an app, a captcha',
           to: 'one-time-code-wrong',
         },
         { label: 'A coupon, voucher or gift card', to: 'coupon-invalid' },
@@ -749,7 +761,11 @@ export const choose: Tree = {
           hint: 'CSRF token missing, wrong or expired with its form; CORS origin',
           to: 'browser-safeguard',
         },
-        { label: 'The credentials are wrong, expired or revoked', hint: 'password, token, key, session', to: 'bad-credentials' },
+        {
+          label: 'The credentials are wrong, expired or revoked',
+          hint: 'a password that is wrong; a token, key or session',
+          to: 'bad-credentials',
+        },
         {
           label: 'Who it is, but they may not do this',
           hint: "role, scope, another's data, suspended, second factor, plan",
@@ -779,16 +795,23 @@ export const choose: Tree = {
       question: 'What is wrong with them?',
       answers: [
         { label: 'A token or session expired or was revoked', hint: 'the sign-in, not the token of a form', to: 'token-expired' },
-        { label: 'User name or password is wrong', to: 'login-wrong' },
+        { label: 'User name or password is wrong at sign-in', to: 'login-wrong' },
         {
           label: 'The key, token or signature does not check out',
           hint: 'unknown key, forged webhook, a token for another API',
           to: 'key-unknown',
         },
-        { label: 'A one-time or confirmation code is wrong', to: 'confirmation-wrong' },
+        { label: 'A one-time code is wrong', hint: 'the second factor, or a confirmation', to: 'one-time-code' },
         { label: 'The Authorization header is malformed', hint: 'or the token was sent twice', to: 'authorization-malformed' },
         { label: 'The signature of a signed URL', hint: 'a pre-signed download or upload', to: 'signed-url-wrong' },
         { label: 'At the OAuth token endpoint', hint: 'code, grant, refresh token, client, device', to: 'oauth-token-endpoint' },
+      ],
+    },
+    'one-time-code': {
+      question: 'What is the code for?',
+      answers: [
+        { label: 'Signing in: it is a factor', hint: 'from an app, a text message, a mail', to: 'factor-wrong' },
+        { label: 'Confirming an action or an address', to: 'confirmation-wrong' },
       ],
     },
     'oauth-token-endpoint': {
@@ -807,12 +830,16 @@ export const choose: Tree = {
         { label: 'It belongs to somebody else', hint: 'another user, team or tenant', to: 'someone-elses' },
         {
           label: 'Their account is suspended, locked or unconfirmed',
-          hint: 'disabled by an administrator, terms not accepted',
+          hint: 'disabled by an administrator, terms not accepted, a password to be changed first',
           to: 'account-barred',
         },
         { label: 'They must prove more: second factor, fresh sign-in', to: 'step-up' },
         { label: 'Their plan does not include it', to: 'plan-lacks-it' },
-        { label: 'Nobody may do this here', to: 'nobody-may' },
+        {
+          label: 'Nobody: this address does not take the method',
+          hint: 'for a rule about values see “missing or wrong”',
+          to: 'nobody-may',
+        },
       ],
     },
     'someone-elses': {
@@ -845,7 +872,7 @@ export const choose: Tree = {
       answers: [
         { label: 'Nothing was ever there', hint: 'no such id, no such route, a parent in the path that does not exist', to: 'never-there' },
         { label: 'It was deleted', to: 'was-deleted' },
-        { label: 'It was temporary: expired or used up', hint: 'link, invitation, upload, export', to: 'expired' },
+        { label: 'It was temporary: expired or used up', hint: 'link, invitation, upload, export, sync marker', to: 'expired' },
         { label: 'It was switched off, or is not built yet', hint: 'API version, webhook target, feature', to: 'switched-off' },
         { label: 'It exists, but this caller must not know', to: 'kept-secret' },
         { label: 'It exists, but this part was never filled in', to: 'part-missing' },
@@ -869,6 +896,7 @@ export const choose: Tree = {
         { label: 'An invitation, reset or confirmation link', hint: 'too old, or used already', to: 'invitation-expired' },
         { label: 'An upload session', to: 'upload-expired' },
         { label: 'A job result, export or page cursor', to: 'result-expired' },
+        { label: 'The marker of a sync client', hint: 'changes since then are no longer kept', to: 'sync-marker-expired' },
       ],
     },
     'switched-off': {
@@ -887,7 +915,11 @@ export const choose: Tree = {
       answers: [
         { label: 'A newer version: somebody changed it meanwhile', hint: 'ETag, If-Match, version number', to: 'newer-version' },
         { label: 'Something that exists already', hint: 'unique value taken, same thing again', to: 'duplicate' },
-        { label: 'Its status, or things that depend on it', hint: 'shipped, paid, not deleted, not empty', to: 'wrong-status' },
+        {
+          label: 'Its status, or things that depend on it',
+          hint: 'shipped, paid, not open yet, not deleted, not empty',
+          to: 'wrong-status',
+        },
         { label: 'Other work or a lock on it', hint: 'a running job, a deadlock', to: 'busy' },
         { label: 'An Idempotency-Key', hint: 'still in progress, or reused', to: 'idempotency' },
         { label: 'Stock, seats, dates or balance: used up', to: 'used-up' },
@@ -913,10 +945,10 @@ export const choose: Tree = {
       question: 'What exists already?',
       answers: [
         { label: 'Another record has this unique value', hint: 'e-mail address, name, number', to: 'value-taken' },
-        { label: 'The record itself, with this id', hint: 'the client chose an id that is in use', to: 'record-exists' },
+        { label: 'The record itself', hint: 'the id is in use, somebody is a member already', to: 'record-exists' },
         { label: 'The record, and If-None-Match: * was sent', to: 'exists-if-none-match' },
         { label: 'The caller did this before, once is the limit', hint: 'vote, claim, accept', to: 'done-before' },
-        { label: 'The wanted state: nothing is left to do', hint: 'like twice, delete twice', to: 'already-so' },
+        { label: 'The wanted state, and asking twice does no harm', hint: 'like twice, delete twice', to: 'already-so' },
       ],
     },
     'wrong-status': {
@@ -928,9 +960,11 @@ export const choose: Tree = {
           hint: 'not paid, not approved, the job that makes it not done',
           to: 'too-early',
         },
+        { label: 'It has not opened yet: a date decides', hint: 'ticket sales, a registration, an embargo', to: 'not-open-yet-date' },
         { label: 'It holds or is used by other things', hint: 'a folder that is not empty', to: 'still-in-use' },
         { label: 'It is not deleted, so it cannot be restored', to: 'not-deleted' },
         { label: 'It is archived or frozen', to: 'frozen' },
+        { label: 'It would leave less than required', hint: 'the last administrator, the only address', to: 'last-one' },
       ],
     },
     busy: {
@@ -1527,17 +1561,6 @@ export const choose: Tree = {
       steps: ['No content', 'Send it to the reconnection; an open stream you just close'],
       sources: ['html#server-sent-events-intro', 'rfc9110#15.3.5'],
     },
-    'sync-marker-expired': {
-      ...gone,
-      title: 'The sync marker is too old',
-      why: 'The changes since then existed and are no longer kept. 410 tells the client to start over with a full read.',
-      not: [
-        { code: 404, why: 'It could mean a wrong address; the client should discard its marker.' },
-        { code: 400, why: 'The marker was valid when it was issued.' },
-        { code: 304, why: 'There is news; you just cannot list it.' },
-      ],
-      steps: ['Content: that a full synchronisation is needed, and its address'],
-    },
     'range-sent': {
       code: 206,
       title: 'The bytes that were asked for',
@@ -1662,7 +1685,7 @@ export const choose: Tree = {
     'found-instead': {
       ...ok,
       title: 'It was there already, and that is fine',
-      why: 'The caller wanted it to exist and it does. 200 with Location tells it apart from a creation.',
+      why: 'The caller wanted it to exist and it does. 200 instead of 201 says that nothing was created.',
       split: {
         how: 'For a create that finds the thing in place, some answer in full, some point to it, some refuse.',
         who: [
@@ -1677,8 +1700,8 @@ export const choose: Tree = {
         { code: 409, why: 'Only if existing is an error for the caller.' },
         { code: 303, why: 'It costs a second round trip.' },
       ],
-      steps: ['Location with its address', 'Content: the existing record'],
-      sources: ['rfc9110#15.3.1', 'rfc9110#9.3.3'],
+      steps: ['Content-Location with its address', 'Content: the existing record'],
+      sources: ['rfc9110#15.3.1', 'rfc9110#9.3.3', 'rfc9110#8.7'],
     },
     'sign-up-discreet': {
       ...accepted,
@@ -1945,7 +1968,7 @@ export const choose: Tree = {
         { code: 301, why: 'A redirect makes a preflight fail.' },
       ],
       steps: [
-        'Access-Control-Allow-Origin, -Allow-Methods and -Allow-Headers',
+        'Access-Control-Allow-Origin, -Allow-Methods and -Allow-Headers, with what is allowed; the browser blocks the rest',
         'Access-Control-Max-Age, to save repetitions',
         'For OPTIONS in general: Allow',
         'Vary: Origin, if the answer depends on it',
@@ -2293,24 +2316,30 @@ export const choose: Tree = {
           { who: 'Kubernetes', code: 422, source: 'kubernetes#http-status-codes' },
         ],
         recommendation:
-          'Send 422 when a rule fails and 400 when the parser fails. Clients should go by the problem type, not by this number.',
+          'Send 400 when the content does not parse or does not have the documented shape, 422 when a rule fails. Clients should go by the problem type, not by this number.',
       },
       not: [
-        { code: 400, why: 'Also correct; here it is kept for what cannot be parsed.' },
+        { code: 400, why: 'Also correct; here it is kept for content that does not parse, unknown fields and wrong JSON types.' },
         { code: 409, why: 'The value is wrong in every state.' },
         { code: 413, why: 'One long field is not a large body.' },
       ],
     },
     'field-unknown': {
       ...bad,
-      title: 'A field that the API does not know',
-      why: 'A strict API reads an unknown name as a malformed request: usually it is a typing error or a field of a newer version.',
+      title: 'An unknown field, or a wrong JSON type',
+      why: 'The content parses and does not have the documented shape: a name that a strict API does not know, or a string where it wants a number. Mostly it is a bug or a typing error in the client.',
       split: {
-        how: 'Refuse what is unknown, or ignore it.',
+        how: 'An unknown field is refused or ignored.',
         who: [{ who: 'Microsoft Azure', code: 400, source: 'azure#rest-fail-for-unknown-fields' }],
         recommendation:
           'Send 400, because the request does not have the shape that the API documents, whatever the value. If clients of newer versions call you, ignore unknown fields instead.',
       },
+      not: [
+        { code: 422, why: 'Also correct where such fields are reported with the other failed rules.' },
+        { code: 415, why: 'It is about the media type of the content, not about types within it.' },
+        { code: 500, why: 'A failed conversion must not end as an error of the server.' },
+      ],
+      sources: ['rfc9110#15.5.1', 'rfc9457#3', 'paypal'],
     },
     'field-dangling': {
       ...invalid,
@@ -2399,9 +2428,23 @@ export const choose: Tree = {
       title: 'The cursor cannot be used',
       why: 'The cursor is a parameter whose value the server cannot use. The client starts again from the first page.',
       not: [
-        { code: 410, why: 'Fits if cursors are known to expire and yours has.' },
+        { code: 410, why: 'For a cursor that was good and has expired.' },
         { code: 404, why: 'The collection exists.' },
         { code: 200, why: 'An empty page would look like the end of the list.' },
+      ],
+    },
+    'cursor-expired': {
+      ...gone,
+      title: 'The cursor has expired',
+      why: 'The position existed and will not come back. 410 tells the client to drop the cursor and to start again from the first page.',
+      not: [
+        { code: 400, why: 'For a cursor that is broken or altered, or if you cannot tell.' },
+        { code: 404, why: 'The collection exists; only the cursor has ended.' },
+        { code: 200, why: 'An empty page would look like the end of the list.' },
+      ],
+      steps: [
+        'Content: that the cursor has expired, and the address of the first page',
+        'Cache-Control, because caches may otherwise guess a lifetime',
       ],
     },
     'page-past-end': {
@@ -2445,6 +2488,12 @@ export const choose: Tree = {
       ...invalid,
       title: 'The key came with other content',
       why: 'An Idempotency-Key stands for one request. The same key with another body is a mistake of the client.',
+      not: [
+        { code: 409, why: 'For a first request that still runs.' },
+        { code: 400, why: 'For a missing key.' },
+        { code: 200, why: 'The old answer would be wrong for this content.' },
+      ],
+      steps: [problem, 'Say that the key stands for another request, and that a new request needs a new key'],
       sources: ['idempotency-key#2.7'],
     },
     'range-unit-unknown': {
@@ -2502,10 +2551,22 @@ export const choose: Tree = {
         { code: 500, why: 'A failed conversion must not end as an error of the server.' },
       ],
     },
+    'current-password-wrong': {
+      ...invalid,
+      title: 'The current password is wrong',
+      why: 'The session is valid, and the password is content that fails its check. A 401 would make many clients sign the user out.',
+      not: [
+        { code: 401, why: 'The request itself is authenticated.' },
+        { code: 403, why: 'The caller may do this, with the right password.' },
+        { code: 429, why: 'After too many attempts.' },
+      ],
+      steps: [problem, 'Name the field; say nothing of how far off it was'],
+    },
     'password-wrong': {
       ...unauthenticated,
       title: 'The password is wrong',
       why: 'Authentication was tried and failed. Say the same for an unknown user name.',
+      steps: ['WWW-Authenticate with at least one challenge; it is mandatory', problem],
     },
     'one-time-code-wrong': {
       ...invalid,
@@ -2523,11 +2584,18 @@ export const choose: Tree = {
         { code: 400, why: 'Also correct, as for any failed validation.' },
         { code: 429, why: 'After too many attempts.' },
       ],
+      steps: [problem, 'How to get a new code; do not repeat the one that was refused'],
     },
     'coupon-invalid': {
       ...invalid,
       title: 'The coupon cannot be redeemed',
-      why: 'The code is well formed and unknown, expired or not for this basket. If it was valid and is used up, 409 fits as well.',
+      why: 'The code is well formed and unknown, expired or not for this basket.',
+      not: [
+        { code: 409, why: 'For a coupon that was valid and is used up.' },
+        { code: 400, why: 'Also correct, as for any failed validation.' },
+        { code: 404, why: 'The address was found; the coupon is content.' },
+      ],
+      steps: [problem, 'Name the coupon and the reason: unknown, expired, or not for this basket'],
     },
     'grant-invalid': {
       ...bad,
@@ -2545,6 +2613,12 @@ export const choose: Tree = {
       ...unauthenticated,
       title: 'The key or signature is wrong',
       why: 'Key and signature are how the caller proves who it is; the proof failed.',
+      not: [
+        { code: 403, why: 'For a key that is good and does not cover this.' },
+        { code: 407, why: 'It is for a proxy that wants credentials of its own.' },
+        { code: 400, why: 'The request is well formed.' },
+      ],
+      steps: ['WWW-Authenticate with at least one challenge; it is mandatory', problem],
     },
     'form-token-wrong': {
       ...forbidden,
@@ -2590,6 +2664,7 @@ export const choose: Tree = {
         { code: 400, why: 'Also correct; here it is kept for bytes that changed on the way.' },
         { code: 413, why: 'The size is fine.' },
       ],
+      steps: [problem, 'Name the file and what was found in it'],
     },
     'file-checksum': {
       ...bad,
@@ -2623,11 +2698,12 @@ export const choose: Tree = {
       ...found,
       title: 'Off to the sign-in page',
       why: 'People in a browser are sent to the form and come back afterwards. The browser follows with GET.',
-      steps: [
-        'Location of the sign-in page, with the way back as a parameter that you check',
-        'Cache-Control: no-store',
-        '401 for calls by scripts of the same site',
+      not: [
+        { code: 307, why: 'It would send a POST, content included, on to the sign-in page.' },
+        { code: 303, why: 'As good; better after a POST.' },
+        { code: 401, why: 'For programs, and for scripts of the same site.' },
       ],
+      steps: ['Location of the sign-in page, with the way back as a parameter that you check', 'Cache-Control: no-store'],
     },
     'token-expired': {
       ...unauthenticated,
@@ -2663,6 +2739,22 @@ export const choose: Tree = {
       ...unauthenticated,
       title: 'The key, token or signature does not check out',
       why: 'The proof of identity failed: the key is unknown or revoked, the token was made for another API, or the signature does not match.',
+      not: [
+        { code: 403, why: 'For a key that is good and does not cover this.' },
+        { code: 407, why: 'It is for a proxy that wants credentials of its own.' },
+        { code: 400, why: 'The request is well formed.' },
+      ],
+    },
+    'factor-wrong': {
+      ...unauthenticated,
+      title: 'The second factor is wrong',
+      why: 'The code is a credential of this sign-in, and the sign-in fails with it.',
+      not: [
+        { code: 403, why: 'Nobody was authenticated yet.' },
+        { code: 422, why: 'For a code that confirms an action and signs nobody in.' },
+        { code: 429, why: 'After too many attempts.' },
+      ],
+      steps: ['WWW-Authenticate with at least one challenge; it is mandatory', problem, 'Limit the attempts'],
     },
     'confirmation-wrong': {
       ...invalid,
@@ -2673,6 +2765,7 @@ export const choose: Tree = {
         { code: 403, why: 'The caller may do this, with the right code.' },
         { code: 429, why: 'After too many attempts.' },
       ],
+      steps: [problem, 'How to get a new code; do not repeat the one that was refused'],
     },
     'authorization-malformed': {
       ...bad,
@@ -2991,6 +3084,11 @@ export const choose: Tree = {
       ...missing,
       title: 'Deleted, and nobody need know',
       why: '410 admits that something was there. Without a record of it, or where that is private, 404 is the answer; no rule demands 410.',
+      not: [
+        { code: 410, why: 'It would tell that something was there.' },
+        { code: 204, why: 'An absent resource is not an empty success.' },
+        { code: 403, why: 'It would suggest that something is still there.' },
+      ],
     },
     'in-the-bin': {
       ...missing,
@@ -3077,10 +3175,26 @@ export const choose: Tree = {
       title: 'The result was thrown away',
       why: 'It existed for a while, as documented, and will not come back. The client starts the work or the listing again.',
     },
+    'sync-marker-expired': {
+      ...gone,
+      title: 'The sync marker is too old',
+      why: 'The changes since then existed and are no longer kept. 410 tells the client to start over with a full read.',
+      not: [
+        { code: 404, why: 'It could mean a wrong address; the client should discard its marker.' },
+        { code: 400, why: 'The marker was valid when it was issued.' },
+        { code: 304, why: 'There is news; you just cannot list it.' },
+      ],
+      steps: ['Content: that a full synchronisation is needed, and its address'],
+    },
     'version-retired': {
       ...gone,
       title: 'The version was retired',
       why: 'It worked, the end was announced, and it is over. A developer who finds 410 in a log knows that no path is misspelt.',
+      not: [
+        { code: 404, why: 'It leaves open whether the absence lasts; here we know.' },
+        { code: 403, why: 'Nobody can use it any more, whatever their rights.' },
+        { code: 308, why: 'Only if the new version takes exactly the same calls.' },
+      ],
       steps: [
         'Content: the date of the end, the successor and the migration notes',
         'Link with rel="successor-version"',
@@ -3144,6 +3258,11 @@ export const choose: Tree = {
         { code: 201, why: 'Creating it would undo a deletion behind the back of others.' },
         { code: 409, why: 'The client sent a precondition, so its failure is 412.' },
       ],
+      steps: [
+        'Create nothing',
+        'Content: that nothing is there, so that the client can ask its user',
+        'Check sign-in and rights first; 401 and 403 come before 412',
+      ],
       sources: ['rfc9110#13.1.1', 'rfc9110#13.2.1', 'rfc9110#15.5.13'],
     },
     'stale-precondition': {
@@ -3164,6 +3283,11 @@ export const choose: Tree = {
       ...precondition,
       title: 'It should be new, and it exists',
       why: 'If-None-Match: * on PUT means "create, never overwrite". Something is there, so the condition is false and 412 is mandatory.',
+      steps: [
+        'Leave the resource as it is',
+        'ETag of the version that exists, and its address or representation',
+        'Check sign-in and rights first; 401 and 403 come before 412',
+      ],
       sources: ['rfc9110#13.1.2', 'rfc9110#15.5.13'],
     },
     'stale-body-version': {
@@ -3211,7 +3335,7 @@ export const choose: Tree = {
     'record-exists': {
       ...conflict,
       title: 'The record exists already',
-      why: 'A second one with this id cannot be created, and the client meant to create.',
+      why: 'A second one cannot be created, and the client meant to create.',
       split: {
         how: 'A creation that finds the record in place is an error or a success.',
         who: [
@@ -3232,6 +3356,11 @@ export const choose: Tree = {
       ...precondition,
       title: 'If-None-Match: * is false',
       why: 'The client asked to create only; the resource exists.',
+      steps: [
+        'Leave the resource as it is',
+        'ETag of the version that exists, and its address or representation',
+        'Check sign-in and rights first; 401 and 403 come before 412',
+      ],
       sources: ['rfc9110#13.1.2', 'rfc9110#15.5.13'],
     },
     'done-before': {
@@ -3279,6 +3408,29 @@ export const choose: Tree = {
         { code: 428, why: 'It asks for If-Match or the like.' },
         { code: 424, why: 'No earlier request failed; a step has not been taken.' },
       ],
+    },
+    'not-open-yet-date': {
+      ...forbidden,
+      title: 'It has not opened yet',
+      why: 'The server understands and refuses everybody until the date. No step of the caller brings it nearer.',
+      not: [
+        { code: 409, why: 'For a state that the caller can change, such as an order that is not paid.' },
+        { code: 425, why: 'It is about TLS early data, not about dates.' },
+        { code: 404, why: 'Only if nobody may know of it before the date.' },
+      ],
+      steps: [problem, 'The date and time of the opening, with its time zone'],
+      sources: ['rfc9110#15.5.4', 'rfc4918#16', 'rfc8470#5.2'],
+    },
+    'last-one': {
+      ...conflict,
+      title: 'The last one has to stay',
+      why: 'The request is fine as long as another one is left; with the present state it would break a rule of the whole.',
+      not: [
+        { code: 403, why: 'The caller may remove one, only not the last.' },
+        { code: 422, why: 'Also defended, where there is content to judge.' },
+        { code: 405, why: 'The address supports the method.' },
+      ],
+      steps: [problem, 'What has to exist first, such as another administrator'],
     },
     'still-in-use': {
       ...conflict,
@@ -3379,6 +3531,7 @@ export const choose: Tree = {
         { code: 400, why: 'For a missing key.' },
         { code: 200, why: 'The old answer would be wrong for this content.' },
       ],
+      steps: [problem, 'Say that the key stands for another request, and that a new request needs a new key'],
       sources: ['idempotency-key#2.7'],
     },
     'key-missing': {
@@ -3729,7 +3882,7 @@ export const choose: Tree = {
     'version-unknown': {
       ...bad,
       title: 'An unknown API version',
-      why: 'The version is a parameter, and its value is missing or unknown.',
+      why: 'The version is a parameter, and its value is missing, unknown or contradicts another.',
       split: {
         how: 'The code follows the place where the version is named.',
         who: [{ who: 'Microsoft Azure', code: 400, source: 'azure#versioning-api-version-unsupported' }],
@@ -3767,6 +3920,11 @@ export const choose: Tree = {
       ...gone,
       title: 'The version is switched off',
       why: 'It worked once and will not return, and the developer should know at once.',
+      not: [
+        { code: 404, why: 'It leaves open whether the absence lasts; here we know.' },
+        { code: 403, why: 'Nobody can use it any more, whatever their rights.' },
+        { code: 308, why: 'Only if the new version takes exactly the same calls.' },
+      ],
       sources: ['rfc9110#15.5.11', 'rfc8594#3'],
     },
     'app-too-old': {
@@ -4135,7 +4293,7 @@ export const choose: Tree = {
       why: "The limit is yours and not the client's, and it will pass.",
       not: [
         { code: 429, why: 'It would tell the client that it sent too many.' },
-        { code: 502, why: 'The other service answered properly.' },
+        { code: 502, why: 'It does not say that waiting helps.' },
         { code: 424, why: 'No earlier step of the client failed.' },
       ],
       steps: ['Retry-After, taken from the answer you got', problem],
@@ -4162,6 +4320,11 @@ export const choose: Tree = {
       ...notImplemented,
       title: 'A method for no address',
       why: 'The server does not recognise the method and supports it for no resource.',
+      not: [
+        { code: 405, why: 'For methods that other addresses of the server do support; it comes with Allow.' },
+        { code: 400, why: 'The request is well formed.' },
+        { code: 404, why: 'The method is at fault, not the address.' },
+      ],
       sources: ['rfc9110#15.6.2', 'rfc9110#9.1'],
     },
     'edition-lacks-it': {

@@ -7,17 +7,25 @@ export interface Sign {
   note?: string;
   /** The emitter's name in its entries. */
   vendor: string;
-  /** The numbers it leads to, where these are fewer than the emitter has. */
+  /** The numbers it leads to: some of the emitter's own, or registered ones that it sends as registered. */
   codes?: string[];
 }
+
+const cloudflare = ['520', '521', '522', '523', '524', '525', '526', '530'];
 
 /**
  * Signs by which an emitter can be known before its number is: each is taken from the `recognise` of that emitter's entries,
  * where its source stands.
  */
 export const signs: Sign[] = [
-  { kind: 'header', sign: 'Server: cloudflare, CF-RAY', note: 'passed through Cloudflare, made there or behind it', vendor: 'Cloudflare' },
-  { kind: 'header', sign: 'cf-error-type, cf-error-origin', note: 'made by Cloudflare', vendor: 'Cloudflare' },
+  {
+    kind: 'header',
+    sign: 'Server: cloudflare, CF-RAY',
+    note: 'passed through Cloudflare; a 502 or 504 may be its own or from behind it',
+    vendor: 'Cloudflare',
+    codes: cloudflare,
+  },
+  { kind: 'header', sign: 'cf-error-type, cf-error-origin', note: 'made by Cloudflare', vendor: 'Cloudflare', codes: cloudflare },
   { kind: 'header', sign: 'Server: nginx on a page titled 400 …', vendor: 'nginx', codes: ['494', '495', '496', '497'] },
   { kind: 'header', sign: 'X-Cf-RouterError', vendor: 'Cloud Foundry gorouter', codes: ['496', '525', '526'] },
   { kind: 'header', sign: 'X-MS-Location', vendor: 'Exchange ActiveSync', codes: ['451'] },
@@ -47,6 +55,10 @@ export const signs: Sign[] = [
   { kind: 'body', sign: 'ERR_INVALID_RESP, ERR_TOO_BIG', vendor: 'Squid' },
   { kind: 'log', sign: '$status 444, 499 or 000', vendor: 'nginx', codes: ['000', '444', '499'] },
   { kind: 'log', sign: 'client prematurely closed connection', vendor: 'nginx', codes: ['499'] },
+  { kind: 'log', sign: 'upstream prematurely closed connection', vendor: 'nginx', codes: ['502'] },
+  { kind: 'log', sign: 'connect() failed … while connecting to upstream', vendor: 'nginx', codes: ['502'] },
+  { kind: 'log', sign: 'upstream sent too big header', vendor: 'nginx', codes: ['502'] },
+  { kind: 'log', sign: 'upstream timed out', vendor: 'nginx', codes: ['504'] },
   { kind: 'log', sign: 'elb_status_code', vendor: 'AWS Application Load Balancer', codes: ['460', '463', '464', '561'] },
   { kind: 'log', sign: '%RESPONSE_CODE% 0', vendor: 'Envoy' },
   { kind: 'log', sign: 'sc-status with sc-substatus', vendor: 'Microsoft IIS' },

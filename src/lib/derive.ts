@@ -116,6 +116,8 @@ export interface Code {
   sections: { id: SectionId; title: string }[];
   /** `/codes/404/`, without the base path. */
   path: string;
+  /** Path of the step of the receiver's tree that is about this code: `/received/bad-gateway/`. */
+  received?: string;
   previous?: Code;
   next?: Code;
 }
@@ -129,6 +131,7 @@ export interface Situation {
   code: Code;
   why: string;
   alternatives: { code: Code; when: string }[];
+  not: { code: Code; why: string }[];
   headers: { name: string; why: string }[];
   split?: { how: string; who: { who: string; code: Code; source: Source }[] };
   example?: Code['examples'][number];
@@ -250,17 +253,25 @@ export function derive(content: Content): Model {
       const [code, other] = [byId.get(entry.id), byId.get(neighbour)];
       if (!code || !other) continue;
       if (!code.related.includes(other)) code.related.push(other);
-      if (!other.related.includes(code)) other.related.push(code);
+      // The page of a registered code has the other uses of its number; those of other numbers would crowd it.
+      const crowding = code.registration === 'unregistered' && other.registration !== 'unregistered';
+      if (!crowding && !other.related.includes(code)) other.related.push(code);
     }
   }
   for (const code of byId.values()) code.related.sort((a, b) => a.code - b.code);
 
+  const unregisteredIds = new Set(ordered.filter(({ data }) => data.registration === 'unregistered').map(({ id }) => id));
   const emitters = new Set([...byId.values()].flatMap(({ id, emitters }) => emitters.flatMap(({ vendor }) => [vendor, `${vendor} ${id}`])));
   for (const { sign, vendor, codes } of content.signs)
-    for (const name of codes?.map((id) => `${vendor} ${id}`) ?? [vendor])
+    for (const name of [vendor, ...(codes ?? []).filter((id) => unregisteredIds.has(id) || !known.has(id)).map((id) => `${vendor} ${id}`)])
       if (!emitters.has(name))
         problems.push(`src/data/signs.ts names "${name}" for "${sign}", which no entry has as an emitter: correct it`);
   const trees = treesOf(content, known, (problem) => problems.push(problem));
+  for (const code of byId.values()) {
+    const about = trees.received.filter(({ trail }) => new RegExp(`\\b${code.id}\\b`).test(trail.at(-1)?.label ?? ''));
+    const [first] = about.sort((a, b) => a.trail.length - b.trail.length);
+    if (first) code.received = `/received/${first.id}/`;
+  }
   const situations = situationsOf(content.situations, byId, (problem) => problems.push(problem));
   for (const situation of situations) situation.code.situations.push(situation);
   for (const code of byId.values()) if (!code.situations.length) code.sections = code.sections.filter(({ id }) => id !== 'situations');
@@ -327,9 +338,10 @@ function situationsOf(entries: SituationEntry[], byId: Map<string, Code>, report
       if (code && code.registration === 'unregistered')
         report(`${file} recommends ${data.code}, which nobody registered: choose a registered code`);
       const alternatives = data.alternatives.map(({ code: number, when }) => ({ code: codeOf(number), when }));
+      const not = data.not.map(({ code: number, why }) => ({ code: codeOf(number), why }));
       const who = data.split?.who.map((choice) => ({ who: choice.who, code: codeOf(choice.code), source: sourceOf(choice.source) }));
       if (data.example && code) for (const problem of exampleProblems(data.example, code.id, code)) report(`${file} example ${problem}`);
-      if (!code || !alternatives.every(hasCode) || (who && !who.every(hasCode))) return undefined;
+      if (!code || !alternatives.every(hasCode) || !not.every(hasCode) || (who && !who.every(hasCode))) return undefined;
       return {
         slug: id,
         title: data.title,
@@ -338,6 +350,7 @@ function situationsOf(entries: SituationEntry[], byId: Map<string, Code>, report
         code,
         why: data.why,
         alternatives,
+        not,
         headers: data.headers,
         ...(data.split && who && { split: { how: data.split.how, who } }),
         ...(data.example && { example: { request: data.example.request, response: data.example.response } }),

@@ -63,6 +63,15 @@ export interface Step {
   reachable: number[];
 }
 
+/**
+ * The number that a list shows beside a label, if any. Whoever received a number looks for that one, so in the receiver's tree
+ * another (500, as which a client treats 561) stays away.
+ */
+export const badge = ({ outcome }: Step, label: string, base: string): string | undefined => {
+  const number = outcome?.code ? String(outcome.code) : undefined;
+  return number && (base === '/choose/' || label.includes(number)) ? number : undefined;
+};
+
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**

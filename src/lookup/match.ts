@@ -68,7 +68,7 @@ const mostWords = 12;
 
 /** Words of which every code could be the answer; they count only when nothing else is there. */
 const noise = new Set(
-  'http https status statuses code codes error errors response responses returned returns return get got getting sc httpstatus statuscode statuscodes what which when should does do i my the a an to of is are be in for with and or vs versus by on at from it this that one some any urlconnection httpstatus requests'.split(
+  'http https status statuses code codes error errors response responses returned returns return get got getting sc httpstatus statuscode statuscodes what which when should does do i my the a an to of is are be in for with and or vs versus by on at from it this that one some any not but was were we has have urlconnection httpstatus requests'.split(
     ' ',
   ),
 );
@@ -77,6 +77,8 @@ const noise = new Set(
 export const words = (text: string): string[] =>
   text
     .slice(0, longest)
+    // Dates, times, addresses and the numbers of system errors, as in log lines: no codes.
+    .replace(/\d+([/:.]\w+|-\d+\w*){2,}|\(\d+:/g, ' ')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/g, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -187,12 +189,17 @@ function range(index: Index, typed: string[]): string[] {
  * much of the query a code's labels hold, and how much of one label the query holds.
  */
 export function search(index: Index, query: string): Hit[] {
-  const typed = words(query).flatMap((word) => parts(index, word));
-  if (typed.length === 0) return [];
-  const decade = range(index, typed);
+  const all = words(query).flatMap((word) => parts(index, word));
+  const decade = range(index, all);
+  // Numbers that nobody knows are sizes, process ids and the like.
+  const typed = all.filter((word) => !/^\d+$/.test(word) || index.postings.has(word) || index.byId.has(word));
+  if (typed.length + decade.length === 0) return [];
   const asked = decade.length
     ? decade
-    : typed.filter((word, place) => index.byId.has(word) && !units.test(typed[place + 1] ?? '') && typed[place - 1] !== 'expect');
+    : typed.filter(
+        (word, place) =>
+          index.byId.has(word) && !units.test(typed[place + 1] ?? '') && typed[place - 1] !== 'expect' && typed.indexOf(word) === place,
+      );
   const hits = new Map<number, { best: Map<number, number>; labels: Map<number, Map<number, [fit: number, word: string]>> }>();
   const weights = typed.map((word, position) => {
     const options = variants(index, word, position === typed.length - 1);
@@ -261,7 +268,7 @@ export function situations(index: Index, query: string): SituationHit[] {
         covered += fit * index.weight(typed[position]!);
       });
       const title = label.text.charAt(0).toUpperCase() + label.text.slice(1);
-      return [{ slug: label.text.replaceAll(' ', '-'), title, id, score: covered / whole }];
+      return [{ slug: label.text.toLowerCase().replaceAll(' ', '-'), title, id, score: covered / whole }];
     }),
   );
   return found.filter(({ score }) => score > 0.5).sort((a, b) => b.score - a.score || a.slug.localeCompare(b.slug));
@@ -269,7 +276,7 @@ export function situations(index: Index, query: string): SituationHit[] {
 
 /** Codes near a query that found nothing: the closest numbers, or the closest words, at most five. */
 export function nearest(index: Index, query: string): Hit[] {
-  const number = /\d{3}/.exec(query)?.[0];
+  const number = /\b\d{3}\b/.exec(query)?.[0];
   const loose = (row: Row, reason: Reason): Hit => ({ id: row.id, phrase: row.phrase, registered: row.registered, reason, score: 0 });
   if (number) {
     const near = index.rows.toSorted((a, b) => Math.abs(Number(a.id) - Number(number)) - Math.abs(Number(b.id) - Number(number)));

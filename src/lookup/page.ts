@@ -60,7 +60,7 @@ function entryOf({ url, meta, excerpt, sub_results: parts }: Found): HTMLElement
   for (const part of parts.filter((section) => section.url.includes('#')).slice(0, 3)) {
     const section = document.createElement('a');
     section.href = part.url;
-    section.textContent = part.title.replace(/#$/, '');
+    section.textContent = part.title;
     section.className = 'mr-4 inline-block text-sm';
     entry.append(section);
   }
@@ -86,7 +86,8 @@ async function fullText(shown: Set<string>): Promise<void> {
   form.addEventListener('change', render);
 }
 
-if (query)
+if (!query) status.textContent = '';
+else
   answer()
     .catch(() => {
       status.textContent = 'The quick lookup did not load. The text below and the list of all codes work without it.';

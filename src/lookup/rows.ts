@@ -1,4 +1,4 @@
-import type { Code, Model } from '../lib/derive.ts';
+import type { Code, Model, Situation } from '../lib/derive.ts';
 import { stem, words } from './match.ts';
 
 /** Words that every runtime wraps around a constant, and that say nothing about which code it is. */
@@ -37,6 +37,19 @@ function fresh(texts: string[], others: string[]): string[] {
   );
 }
 
+/** The words of a slug, spelt as in the title: `ETag`, `API`. */
+const spelt = ({ slug, title }: Situation): string => {
+  const names = new Map(
+    [...title.matchAll(/\w*[A-Z]\w*/g)]
+      .filter(({ 0: name, index }) => index > 0 || /.[A-Z]/.test(name))
+      .map(([name]) => [name.toLowerCase(), name]),
+  );
+  return slug
+    .split('-')
+    .map((word) => names.get(word) ?? word)
+    .join(' ');
+};
+
 /**
  * The lookup's whole data as one text, small enough to travel at the first keystroke: the columns `Field` of all codes, one
  * below the other, in numeric order; their cells parted by `|`, the items of a cell by a comma. Spaces, commas and columns are
@@ -44,7 +57,7 @@ function fresh(texts: string[], others: string[]): string[] {
  */
 export function rows({ byId }: Model): string {
   const table = [...byId.values()].map((code) => {
-    const situations = code.situations.map(({ slug }) => slug.replaceAll('-', ' '));
+    const situations = code.situations.map(spelt);
     const keywords = fresh(code.keywords, [code.phrase, ...code.aliases, ...situations]);
     const vendors = code.emitters.map(({ vendor }) => vendor);
     const emitters = fresh(vendors, code.aliases);
