@@ -68,6 +68,15 @@ test('a number that counts something is no code, joined words are read apart, an
     expect(found(query)[0], query).toBe(code);
 });
 
+test('a pasted log line is read past its dates, addresses and process numbers', () => {
+  const nginx =
+    '2026/11/21 09:30:00 [error] 31#31: *1 upstream prematurely closed connection while reading response header, client: 10.0.0.1';
+  expect(found(nginx)[0]).toBe(502);
+  expect(found('127.0.0.1 - - [21/Nov/2026:09:30:00 +0000] "GET /orders HTTP/1.1" 499 0 "-" "curl/8.5.0"')[0]).toBe(499);
+  expect(found('recv() failed (104: Connection reset by peer) while reading upstream')[0]).toBe(502);
+  expect(found('502 502').filter((code) => code === 502)).toHaveLength(1);
+});
+
 test('a prefix lists its decade in order, and a class its codes', () => {
   expect(found('40')).toEqual([400, 401, 402, 403, 404, 405, 406, 407, 408, 409]);
   const fives = registered.filter(({ code }) => code >= 500).map(({ code }) => code);

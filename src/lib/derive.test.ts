@@ -176,6 +176,22 @@ test('relations are mirrored, sorted, and written once', () => {
   );
 });
 
+test('a registered code is not crowded by unregistered ones, which name it', () => {
+  const { byId } = build([entry('404'), entry('499', { ...unregistered, emitters: [emitter], related: [404] })]);
+  assert.deepEqual(byId.get('404')?.related, []);
+  assert.deepEqual(
+    byId.get('499')?.related.map(({ id }) => id),
+    ['404'],
+  );
+});
+
+test('a code leads to the first step of the receiver’s tree whose label names it', () => {
+  const received = structuredClone(tree);
+  received.questions['start']!.answers[0]!.label = '404 on a path of mine';
+  assert.equal(build([entry('404')], { received }).byId.get('404')?.received, '/received/missing/');
+  assert.equal(build([entry('404')]).byId.get('404')?.received, undefined);
+});
+
 test('an unregistered code needs an emitter, a source and a way to tell its emitters apart', () => {
   assert.match(stopped(entry('499', unregistered)), /499\.mdx is unregistered but has no emitters/);
   assert.match(stopped(entry('499', { ...unregistered, emitters: [{ ...emitter, sources: [] }] })), /quality: primary but no sources/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { choose } from '../data/choose.ts';
 import { received } from '../data/received.ts';
-import { publicTree, steps, type Tree } from './tree.ts';
+import { badge, publicTree, steps, type Tree } from './tree.ts';
 
 const outcome = (code: number) => ({ title: 'An outcome', code, why: 'A reason.', sources: ['rfc9110#15'] });
 
@@ -121,3 +121,10 @@ for (const [name, tree] of Object.entries({ choose, received })) {
     assert.deepEqual([...seen].sort(), Object.keys(tree.outcomes).sort());
   });
 }
+
+test('the receiver’s tree shows a number only beside a label that names it', () => {
+  const [, fine] = steps(small(), () => true, assert.fail);
+  assert.equal(badge(fine!, 'Yes', '/choose/'), '200');
+  assert.equal(badge(fine!, '200 with an error in it', '/received/'), '200');
+  assert.equal(badge(fine!, 'Inside the body', '/received/'), undefined);
+});
