@@ -1579,9 +1579,9 @@ export const choose: Tree = {
     'range-ignored': {
       ...ok,
       title: 'The whole file in spite of Range',
-      why: 'If-Range did not match, so the stored piece is of no use any more; or ranges are not supported, and a server may always ignore Range.',
+      why: 'If-Range did not match, so the stored piece is of no use any more; or the unit is unknown, or ranges are not supported. A server may always ignore Range.',
       not: [
-        { code: 206, why: 'Pieces of two versions would be joined.' },
+        { code: 206, why: 'After a false If-Range, pieces of two versions would be joined.' },
         { code: 412, why: 'A false If-Range is not a failed request; it only switches Range off.' },
         { code: 416, why: 'It is for ranges that the server has examined and refuses.' },
       ],
@@ -1906,7 +1906,7 @@ export const choose: Tree = {
     'event-repeated': {
       ...silent,
       title: 'The event needs no work',
-      why: 'It was handled before, or is of a kind that you ignore. The sender has to learn that the delivery is complete, or it comes again.',
+      why: 'It was handled before, or is of a kind that you ignore. The sender has to learn that the delivery is complete, or it may come again.',
       not: [
         { code: 409, why: 'Most senders would count it as a failure and deliver again.' },
         { code: 202, why: 'Nothing is left to do.' },
@@ -1991,7 +1991,7 @@ export const choose: Tree = {
       title: 'One step done, another follows',
       why: 'The first step succeeded, and the content says what the next one needs. No session exists yet.',
       not: [
-        { code: 401, why: 'Also seen; it fits a protected address better, where it carries the challenge.' },
+        { code: 401, why: 'Also seen; it has to carry a challenge, and it would say that this step failed.' },
         { code: 202, why: 'Nothing is processed later; the client has to act.' },
         { code: 303, why: 'For a browser that goes on to a page for the second step.' },
       ],
@@ -2525,7 +2525,7 @@ export const choose: Tree = {
       title: 'Path and body name different ids',
       why: 'The request contradicts itself in every state of the server, and a guess could overwrite the wrong record.',
       split: {
-        how: 'A bad request to most, a conflict with the target to some.',
+        how: 'A bad request to some, a conflict with the target to others.',
         who: [{ who: 'JSON:API', code: 409, source: 'jsonapi#crud-updating-responses-409' }],
         recommendation: 'Send 400, and 409 if you follow JSON:API.',
       },
@@ -2554,7 +2554,7 @@ export const choose: Tree = {
     'current-password-wrong': {
       ...invalid,
       title: 'The current password is wrong',
-      why: 'The session is valid, and the password is content that fails its check. A 401 would make many clients sign the user out.',
+      why: 'The session is valid, and the password is content that fails its check. A 401 can make clients sign the user out.',
       not: [
         { code: 401, why: 'The request itself is authenticated.' },
         { code: 403, why: 'The caller may do this, with the right password.' },
@@ -2809,7 +2809,7 @@ export const choose: Tree = {
     'signed-url-wrong': {
       ...forbidden,
       title: 'The signature of the URL is wrong',
-      why: 'The address itself was to prove the right to use it, and does not. No credentials in a header field could help, so there is nothing to challenge for.',
+      why: 'The address itself was to prove the right to use it, and does not. It is the only credential that is taken here, so there is nothing to challenge for.',
       not: [
         { code: 401, why: 'It asks for credentials, and the caller has none to add.' },
         { code: 404, why: 'If the object must stay hidden.' },
@@ -2941,9 +2941,9 @@ export const choose: Tree = {
     'certificate-missing': {
       ...forbidden,
       title: 'No client certificate came',
-      why: 'The server refuses, and HTTP has no challenge that asks for a certificate: TLS does that, before the request.',
+      why: 'The server refuses. No registered challenge of HTTP asks for a certificate; TLS does that, usually before the request.',
       not: [
-        { code: 401, why: 'It has to carry a WWW-Authenticate challenge, and none asks for a certificate.' },
+        { code: 401, why: 'It has to carry a WWW-Authenticate challenge, and no registered one asks for a certificate.' },
         { code: 400, why: 'nginx sends it; the request itself is well formed.' },
         { code: 496, why: 'An internal number of nginx, and not registered.' },
       ],
@@ -3496,7 +3496,7 @@ export const choose: Tree = {
       split: {
         how: 'A passing fault of the server to some, a clash of two writers to others.',
         who: [{ who: 'Google APIs (ABORTED)', code: 409, source: 'google-rpc' }],
-        recommendation: 'Send 503, because the client only has to wait; 409 where it has to read and decide again.',
+        recommendation: 'Send 503, because the client only has to try again; 409 where it has to read and decide again.',
       },
       not: [
         { code: 409, why: 'The user cannot resolve it.' },
@@ -3882,7 +3882,7 @@ export const choose: Tree = {
     'version-unknown': {
       ...bad,
       title: 'An unknown API version',
-      why: 'The version is a parameter, and its value is missing, unknown or contradicts another.',
+      why: 'The version is a parameter, and its value is missing, is unknown or contradicts another.',
       split: {
         how: 'The code follows the place where the version is named.',
         who: [{ who: 'Microsoft Azure', code: 400, source: 'azure#versioning-api-version-unsupported' }],
@@ -3977,10 +3977,14 @@ export const choose: Tree = {
       why: 'The bank takes the payment only after the holder of the card has confirmed it. The client brings that person back and tries again.',
       not: [
         { code: 401, why: 'The caller of the API is known; somebody else has to confirm.' },
-        { code: 409, why: 'The state of the order is fine.' },
+        { code: 200, why: 'Also fits, if the payment is a resource whose state says what is needed.' },
         { code: 202, why: 'Also fits, if the payment goes on by itself once it is confirmed.' },
       ],
-      steps: [problem, 'The address or token with which the cardholder confirms'],
+      steps: [
+        problem,
+        'The address or token with which the cardholder confirms',
+        'Document the meaning: HTTP itself only reserves the code',
+      ],
     },
     'card-declined': {
       ...payment,
@@ -4747,9 +4751,9 @@ export const choose: Tree = {
     'http-on-tls-port': {
       ...bad,
       title: 'Plain HTTP on the TLS port',
-      why: 'The bytes are no TLS handshake, so there is no secure connection on which to answer. Servers that answer at all send 400 in plain HTTP.',
+      why: 'The bytes are no TLS handshake, so there is no secure connection on which to answer. Servers that answer at all commonly send 400 in plain HTTP.',
       not: [
-        { code: 301, why: 'It works only where plain HTTP is served on purpose.' },
+        { code: 301, why: 'For leading people on, as a rule from the plain port.' },
         { code: 403, why: 'For https that a rule requires on the plain port.' },
         { code: 497, why: 'An internal number of nginx, and not registered.' },
       ],
@@ -4846,19 +4850,19 @@ export const choose: Tree = {
     'client-gone': {
       code: 499,
       title: 'The client has gone',
-      why: 'Nobody is left to receive a response, so send none. For the log, nginx made up 499, and other servers have taken it over; it is not registered.',
+      why: 'Nobody is left to receive a response, so send none. For the log, nginx introduced 499, and others have taken it over; it is not registered.',
       not: [
         { code: 408, why: 'For a request that did not arrive in time; this one did.' },
         { code: 500, why: 'The server did not fail, and its error rate should not say so.' },
         { code: 504, why: 'The server behind did not miss the time; the client did not wait.' },
       ],
       steps: ['Stop the work, unless it must be finished, such as a payment', 'Log the time until the client went'],
-      sources: ['rfc9110#15.5.9', 'rfc9112#9.5'],
+      sources: ['nginx', 'rfc9112#9.5'],
     },
     teapot: {
       code: 418,
       title: 'A teapot is asked for coffee',
-      why: 'The joke of RFC 2324. HTTP itself reserves the number and gives it no meaning, so no service that others depend on sends it.',
+      why: 'The joke of RFC 2324. HTTP itself reserves the number and gives it no meaning, so it says nothing to clients of a real service.',
       not: [
         { code: 403, why: 'For a refusal that is meant.' },
         { code: 501, why: 'For a function that the server lacks.' },
@@ -4920,7 +4924,7 @@ export const choose: Tree = {
     'graphql-invalid': {
       ...invalid,
       title: 'It fails validation',
-      why: 'The document parses and breaks a rule of the schema or a limit of the server, or its variables cannot be coerced. Nothing was executed.',
+      why: 'The document parses and breaks a rule of the schema or a limit that is checked with it, or its variables cannot be coerced. Nothing was executed.',
       split: {
         how: 'Many servers still send 400; old clients expect 200.',
         who: [{ who: 'GraphQL over HTTP (draft)', code: 422, source: 'graphql-http#sec-Status-Codes' }],

@@ -245,6 +245,12 @@ export const documents: Record<string, Document> = {
     date: 'living',
     url: 'https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html',
   },
+  nginx: {
+    label: 'nginx',
+    title: 'nginx: ngx_http_request.h',
+    date: 'living',
+    url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h',
+  },
   kubernetes: {
     label: 'Kubernetes',
     title: 'Kubernetes API Conventions',

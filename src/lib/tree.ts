@@ -31,7 +31,7 @@ export interface Choice {
 export interface Outcome {
   /** What it comes to, as a heading: `The precondition failed`. */
   title: string;
-  /** The registered code; `null` where no code is the answer (receiver's tree). */
+  /** The code: registered, or one that is logged and never sent; `null` where no code is the answer (receiver's tree). */
   code: number | null;
   /** Why this code, or what to do: one to three sentences. */
   why: string;
