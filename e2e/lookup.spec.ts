@@ -74,6 +74,8 @@ test('a pasted log line is read past its dates, addresses and process numbers', 
   expect(found(nginx)[0]).toBe(502);
   expect(found('127.0.0.1 - - [21/Nov/2026:09:30:00 +0000] "GET /orders HTTP/1.1" 499 0 "-" "curl/8.5.0"')[0]).toBe(499);
   expect(found('recv() failed (104: Connection reset by peer) while reading upstream')[0]).toBe(502);
+  expect(found('301/302/307').slice(0, 3)).toEqual([301, 302, 307]);
+  expect(found('500-502-504').slice(0, 3)).toEqual([500, 502, 504]);
   expect(found('502 502').filter((code) => code === 502)).toHaveLength(1);
 });
 

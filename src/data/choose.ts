@@ -180,21 +180,6 @@ const conflict: Kit = {
   steps: [problem, 'Say which state was found, which is needed, and link the other record or the next step'],
   sources: ['rfc9110#15.5.10'],
 };
-const fundsMissing = {
-  ...conflict,
-  why: 'The order is valid and the state of the account forbids it. 402 is for money that the caller owes you for the request.',
-  split: {
-    how: 'Missing funds are a refusal to some, a conflict or invalid content to others.',
-    who: [{ who: 'PayPal', code: 403, source: 'paypal' }],
-    recommendation:
-      'Send 409 with a problem type of its own: the same request works once the balance allows it. A payment provider whose business it is may define 402.',
-  },
-  not: [
-    { code: 402, why: 'The caller need not pay you to use the API.' },
-    { code: 403, why: 'Rights are not missing, money is.' },
-    { code: 422, why: 'Also defended; the content is fine in itself.' },
-  ],
-};
 const precondition: Kit = {
   code: 412,
   not: [
@@ -381,6 +366,245 @@ const notImplemented: Kit = {
 };
 
 /** Which code should I send? From what happened to the request down to each code that a server may send today. */
+// Cases to which two roads lead: whole outcomes but for their titles.
+const fundsMissing = {
+  ...conflict,
+  why: 'The order is valid and the state of the account forbids it. 402 is for money that the caller owes you for the request.',
+  split: {
+    how: 'Missing funds are a refusal to some, a conflict or invalid content to others.',
+    who: [{ who: 'PayPal', code: 403, source: 'paypal' }],
+    recommendation:
+      'Send 409 with a problem type of its own: the same request works once the balance allows it. A payment provider whose business it is may define 402.',
+  },
+  not: [
+    { code: 402, why: 'The caller need not pay you to use the API.' },
+    { code: 403, why: 'Rights are not missing, money is.' },
+    { code: 422, why: 'Also defended; the content is fine in itself.' },
+  ],
+};
+const partUnset = {
+  ...missing,
+  why: 'Its address has no representation, which is what 404 says; the parent, which exists, is another resource.',
+  split: {
+    how: 'For a sub-resource without a value, APIs send 404, 204, or 200 with null.',
+    who: [
+      { who: 'Belgif', code: 404, source: 'belgif#document-consult' },
+      { who: 'OData', code: 204, source: 'odata' },
+      { who: 'JSON:API', code: 200, source: 'jsonapi#fetching-resources-responses-200' },
+    ],
+    recommendation:
+      'Send 404: generic clients and caches understand it without documentation, and the problem type can tell "not set" from "no such user". Where emptiness is a value of its own, as with a relation to one other record, 200 with null says so.',
+  },
+  not: [
+    { code: 204, why: 'It hands a reader of JSON nothing to read.' },
+    { code: 410, why: 'It was never there.' },
+    { code: 200, why: 'Only if your format has a value for "none", or a default such as a placeholder picture.' },
+  ],
+};
+const deletedBefore = {
+  ...silent,
+  why: 'The wanted state is reached. A client that repeats a DELETE after a lost answer wants to hear just that.',
+  split: {
+    how: 'DELETE is idempotent in its effect; whether the answer is the same too is up to the API.',
+    who: [
+      { who: 'PayPal', code: 204, source: 'paypal' },
+      { who: 'Microsoft Azure', code: 204, source: 'azure#http-delete-returns-204' },
+      { who: 'JSON:API', code: 404, source: 'jsonapi#crud-deleting-responses-404' },
+      { who: 'Google AIP-135', code: 404, source: 'aip-135' },
+    ],
+    recommendation:
+      'Send 204 where clients retry automatically, because success is what they need to hear. Keep 404 for ids that never existed, if you can tell.',
+  },
+  not: [
+    { code: 404, why: 'Also correct; then every client has to count it as success after a retry.' },
+    { code: 410, why: 'It reports an error for a wish that is fulfilled.' },
+    { code: 304, why: 'It belongs to conditional GET.' },
+  ],
+  steps: ['No content'],
+  sources: ['rfc9110#9.3.5', 'rfc9110#9.2.2'],
+};
+const keyReused = {
+  ...invalid,
+  why: 'An Idempotency-Key stands for one request. The same key with another body is a mistake of the client.',
+  not: [
+    { code: 409, why: 'For a first request that still runs.' },
+    { code: 400, why: 'For a missing key.' },
+    { code: 200, why: 'The old answer would be wrong for this content.' },
+  ],
+  steps: [problem, 'Say that the key stands for another request, and that a new request needs a new key'],
+  sources: ['idempotency-key#2.7'],
+};
+const keyWrong = {
+  ...unauthenticated,
+  why: 'The proof of identity failed: the key is unknown or revoked, the token was made for another API, or the signature does not match.',
+  not: [
+    { code: 403, why: 'For a key that is good and does not cover this.' },
+    { code: 407, why: 'It is for a proxy that wants credentials of its own.' },
+    { code: 400, why: 'The request is well formed.' },
+  ],
+  steps: ['WWW-Authenticate with at least one challenge; it is mandatory', problem],
+};
+const planTooSmall = {
+  ...forbidden,
+  why: 'We know the caller, and the plan does not cover this.',
+  split: {
+    how: 'Some send 402 for paid features, others 403.',
+    who: [
+      {
+        who: 'GitHub REST API',
+        code: 403,
+        source: {
+          title: 'ossf/allstar: GitHub answers 403 on free private repositories',
+          url: 'https://github.com/ossf/allstar/issues/37',
+        },
+      },
+      {
+        who: 'Asana',
+        code: 402,
+        source: { title: 'Asana: errors of the Ruby client', url: 'https://rubydoc.info/github/Asana/ruby-asana/Asana/Errors' },
+      },
+    ],
+    recommendation: 'Send 403, whose meaning is defined; 402 where the client can pay in this very exchange.',
+  },
+  not: [
+    { code: 402, why: 'For a payment that the client can make now.' },
+    { code: 404, why: 'The feature is no secret.' },
+    { code: 429, why: 'Waiting does not help.' },
+  ],
+  steps: [problem, 'Which plan includes it, and where to change'],
+};
+const tooManyAttempts = {
+  ...limited,
+  why: 'The number of attempts is the reason, and time lifts it.',
+  not: [
+    { code: 403, why: 'For an account that stays barred until somebody lifts it.' },
+    { code: 423, why: 'It is about locked resources.' },
+    { code: 401, why: 'The next attempt was not even looked at.' },
+  ],
+  sources: ['rfc6585#4', 'belgif#standardized-problem-types'],
+};
+const versionGone = {
+  ...gone,
+  why: 'It worked, the end was announced, and it is over. A developer who finds 410 in a log knows that no path is misspelt.',
+  not: [
+    { code: 404, why: 'It leaves open whether the absence lasts; here we know.' },
+    { code: 403, why: 'Nobody can use it any more, whatever their rights.' },
+    { code: 308, why: 'Only if the new version takes exactly the same calls.' },
+  ],
+  steps: [
+    'Content: the date of the end, the successor and the migration notes',
+    'Link with rel="successor-version"',
+    'Before the end: Sunset on every response',
+  ],
+  sources: ['rfc9110#15.5.11', 'rfc8594#3'],
+};
+const methodUnknown = {
+  ...notImplemented,
+  why: 'The server does not recognise the method and supports it for no resource.',
+  not: [
+    { code: 405, why: 'For methods that other addresses of the server do support; it comes with Allow.' },
+    { code: 400, why: 'The request is well formed.' },
+    { code: 404, why: 'The method is at fault, not the address.' },
+  ],
+  sources: ['rfc9110#15.6.2', 'rfc9110#9.1'],
+};
+const rangeOutside = {
+  code: 416,
+  why: 'No range begins inside the file, so none can be met.',
+  not: [
+    { code: 206, why: 'Only if at least one range can be met; an end beyond the file is simply cut.' },
+    { code: 200, why: 'Ignoring Range is allowed, and sends everything.' },
+    { code: 400, why: 'The field is well formed. 400 suits offset parameters of an API.' },
+  ],
+  steps: ['Content-Range with the true length: bytes */40'],
+  sources: ['rfc9110#15.5.17', 'rfc9110#14.4'],
+};
+const jobFailure = {
+  ...ok,
+  why: 'The request for the status succeeded. That the job failed is what the content says.',
+  not: [
+    { code: 500, why: 'It would say that the status could not be read, and clients would try again.' },
+    { code: 422, why: 'This request is fine; an earlier one was not.' },
+    { code: 424, why: 'This request did not fail.' },
+  ],
+  steps: ['Content: the state "failed" with a problem object that explains it', 'Whether a new start makes sense'],
+  sources: ['rfc9110#15.3.1', 'belgif#long-running-tasks'],
+};
+const codeRefused = {
+  ...invalid,
+  why: 'The request is well formed, the code is content, and it does not pass the check. An expected outcome, not a failed sign-in.',
+  split: {
+    how: 'The same check gets different answers, even within one product.',
+    who: [
+      {
+        who: 'Supabase Auth, TOTP code',
+        code: 422,
+        source: { title: 'Supabase Auth: mfa.go', url: 'https://github.com/supabase/auth/blob/master/internal/api/mfa.go' },
+      },
+      {
+        who: 'Supabase Auth, e-mailed code',
+        code: 403,
+        source: { title: 'Supabase Auth: verify.go', url: 'https://github.com/supabase/auth/blob/master/internal/api/verify.go' },
+      },
+      {
+        who: 'ASP.NET Core Identity',
+        code: 400,
+        source: {
+          title: 'ASP.NET Core: Identity API endpoints',
+          url: 'https://github.com/dotnet/aspnetcore/blob/main/src/Identity/Core/src/IdentityApiEndpointRouteBuilderExtensions.cs',
+        },
+      },
+    ],
+    recommendation:
+      'Send 422 when an action is confirmed, as with any value that fails a check; 401 if the code is what signs the user in.',
+  },
+  not: [
+    { code: 401, why: 'Only if the code is the credential of a sign-in.' },
+    { code: 403, why: 'The caller may do this, with the right code.' },
+    { code: 400, why: 'Also correct, as for any failed validation.' },
+    { code: 429, why: 'After too many attempts.' },
+  ],
+  steps: [problem, 'How to get a new code; do not repeat the one that was refused'],
+};
+const formTokenWrong = {
+  ...forbidden,
+  why: 'Without the token the server cannot tell that its own page sent the form, and refuses. Credentials have nothing to do with it.',
+  split: {
+    how: 'Frameworks differ: 403, 422, or an unregistered 419.',
+    who: [
+      {
+        who: 'Django',
+        code: 403,
+        source: { title: 'Django: views/csrf.py', url: 'https://github.com/django/django/blob/main/django/views/csrf.py' },
+      },
+      {
+        who: 'Rails',
+        code: 422,
+        source: {
+          title: 'Rails: exception_wrapper.rb',
+          url: 'https://github.com/rails/rails/blob/main/actionpack/lib/action_dispatch/middleware/exception_wrapper.rb',
+        },
+      },
+      {
+        who: 'Laravel',
+        code: 419,
+        source: {
+          title: 'Laravel: Handler.php',
+          url: 'https://github.com/laravel/framework/blob/master/src/Illuminate/Foundation/Exceptions/Handler.php',
+        },
+      },
+    ],
+    recommendation:
+      'Send 403: the request is understood and refused by a rule; new credentials do not help and the fields are not at fault.',
+  },
+  not: [
+    { code: 401, why: 'Signing in is not what is missing.' },
+    { code: 422, why: 'The data of the form are not at fault.' },
+    { code: 400, why: 'The form is well formed.' },
+  ],
+  steps: ['A page that lets the user load the form again without losing the entries', 'Cache-Control: no-store'],
+};
+
 export const choose: Tree = {
   start: 'start',
   questions: {
@@ -1474,26 +1698,7 @@ export const choose: Tree = {
       ],
       sources: ['rfc9110#15.3.1', 'rfc8288#3', 'paypal', 'belgif#http-200'],
     },
-    'unset-part': {
-      ...missing,
-      title: 'A part that was never filled in',
-      why: 'Its address has no representation, which is what 404 says; the parent, which exists, is another resource.',
-      split: {
-        how: 'For a sub-resource without a value, APIs send 404, 204, or 200 with null.',
-        who: [
-          { who: 'Belgif', code: 404, source: 'belgif#document-consult' },
-          { who: 'OData', code: 204, source: 'odata' },
-          { who: 'JSON:API', code: 200, source: 'jsonapi#fetching-resources-responses-200' },
-        ],
-        recommendation:
-          'Send 404: generic clients and caches understand it without documentation, and the problem type can tell "not set" from "no such user". Where emptiness is a value of its own, as with a relation to one other record, 200 with null says so.',
-      },
-      not: [
-        { code: 204, why: 'It hands a reader of JSON nothing to read.' },
-        { code: 410, why: 'It was never there.' },
-        { code: 200, why: 'Only if your format has a value for "none", or a default such as a placeholder picture.' },
-      ],
-    },
+    'unset-part': { ...partUnset, title: 'A part that was never filled in' },
     'default-instead': {
       ...ok,
       title: 'A default instead of the wished form',
@@ -1537,8 +1742,25 @@ export const choose: Tree = {
         { code: 404, why: 'The queue exists; it is empty.' },
       ],
       split: {
-        how: 'Some APIs send 204, others 200 with an empty list.',
-        who: [],
+        how: 'Some APIs answer without content, others with a document that says that nothing has changed.',
+        who: [
+          {
+            who: 'Salesforce Chat',
+            code: 204,
+            source: {
+              title: 'Salesforce: message long polling loop',
+              url: 'https://developer.salesforce.com/docs/atlas.en-us.246.0.live_agent_rest.meta/live_agent_rest/live_agent_rest_http_long_polling_loop.htm',
+            },
+          },
+          {
+            who: 'Dropbox',
+            code: 200,
+            source: {
+              title: 'Dropbox SDK: ListFolderLongpollResult',
+              url: 'https://dropbox.github.io/dropbox-sdk-java/api-docs/v7.1.0/com/dropbox/core/v2/files/ListFolderLongpollResult.html',
+            },
+          },
+        ],
         recommendation:
           'Send 204 where a message is the content, because an empty body needs no format. Where each answer also carries a cursor, send 200 with an empty list.',
       },
@@ -1592,18 +1814,7 @@ export const choose: Tree = {
       ],
       sources: ['rfc9110#13.1.5', 'rfc9110#14.2'],
     },
-    'range-past-end': {
-      code: 416,
-      title: 'The range starts past the end',
-      why: 'None of the ranges begins inside the file, so there is nothing to send for them.',
-      not: [
-        { code: 206, why: 'Only if at least one range can be met; an end beyond the file is simply cut.' },
-        { code: 200, why: 'Ignoring Range is allowed, but the client would get everything again.' },
-        { code: 400, why: 'The field is well formed. 400 suits offset parameters of an API.' },
-      ],
-      steps: ['Content-Range: bytes */40 with the true length'],
-      sources: ['rfc9110#15.5.17', 'rfc9110#14.4'],
-    },
+    'range-past-end': { ...rangeOutside, title: 'The range starts past the end' },
     'range-abuse': {
       code: 416,
       title: 'Too many or overlapping ranges',
@@ -1848,29 +2059,7 @@ export const choose: Tree = {
       steps: ['Content: the receipt or the last state'],
       sources: ['rfc9110#9.3.5', 'rfc9110#15.3.1'],
     },
-    'deleted-again': {
-      ...silent,
-      title: 'It was gone already',
-      why: 'The wanted state is reached. A client that repeats a DELETE after a lost answer wants to hear just that.',
-      split: {
-        how: 'DELETE is idempotent in its effect; whether the answer is the same too is up to the API.',
-        who: [
-          { who: 'PayPal', code: 204, source: 'paypal' },
-          { who: 'Microsoft Azure', code: 204, source: 'azure#http-delete-returns-204' },
-          { who: 'JSON:API', code: 404, source: 'jsonapi#crud-deleting-responses-404' },
-          { who: 'Google AIP-135', code: 404, source: 'aip-135' },
-        ],
-        recommendation:
-          'Send 204 where clients retry automatically, because success is what they need to hear. Keep 404 for ids that never existed, if you can tell.',
-      },
-      not: [
-        { code: 404, why: 'Also correct; then every client has to count it as success after a retry.' },
-        { code: 410, why: 'It reports an error for a wish that is fulfilled.' },
-        { code: 304, why: 'It belongs to conditional GET.' },
-      ],
-      steps: ['No content'],
-      sources: ['rfc9110#9.3.5', 'rfc9110#9.2.2'],
-    },
+    'deleted-again': { ...deletedBefore, title: 'It was gone already' },
     'delete-queued': {
       ...accepted,
       title: 'It will be removed later',
@@ -2109,18 +2298,7 @@ export const choose: Tree = {
       ],
     },
     'job-result-here': { ...ok, title: 'Done: here is the result', why: 'The client asked, and the answer is complete.' },
-    'job-failed': {
-      ...ok,
-      title: 'The job failed; reading its status did not',
-      why: 'The request for the status succeeded. That the job failed is what the content says.',
-      not: [
-        { code: 500, why: 'It would say that the status could not be read, and clients would try again.' },
-        { code: 422, why: 'This request is fine; an earlier one was not.' },
-        { code: 424, why: 'This request did not fail.' },
-      ],
-      steps: ['Content: the state "failed" with a problem object that explains it', 'Whether a new start makes sense'],
-      sources: ['rfc9110#15.3.1', 'belgif#long-running-tasks'],
-    },
+    'job-failed': { ...jobFailure, title: 'The job failed; reading its status did not' },
     'job-expired': {
       ...gone,
       title: 'The job was cleaned up',
@@ -2484,18 +2662,7 @@ export const choose: Tree = {
       title: 'Content-Type is missing or not supported',
       why: 'The server cannot or will not guess the format, so it refuses the content for its format.',
     },
-    'key-with-other-content': {
-      ...invalid,
-      title: 'The key came with other content',
-      why: 'An Idempotency-Key stands for one request. The same key with another body is a mistake of the client.',
-      not: [
-        { code: 409, why: 'For a first request that still runs.' },
-        { code: 400, why: 'For a missing key.' },
-        { code: 200, why: 'The old answer would be wrong for this content.' },
-      ],
-      steps: [problem, 'Say that the key stands for another request, and that a new request needs a new key'],
-      sources: ['idempotency-key#2.7'],
-    },
+    'key-with-other-content': { ...keyReused, title: 'The key came with other content' },
     'range-unit-unknown': {
       ...ok,
       title: 'A range in an unknown unit',
@@ -2508,18 +2675,7 @@ export const choose: Tree = {
       steps: ['The whole representation', 'Accept-Ranges with the units you know'],
       sources: ['rfc9110#14.2', 'rfc9110#14.3'],
     },
-    'range-outside': {
-      code: 416,
-      title: 'Range lies outside the file',
-      why: 'No range begins inside the file, so none can be met.',
-      not: [
-        { code: 206, why: 'Only if at least one range can be met; an end beyond the file is simply cut.' },
-        { code: 200, why: 'Ignoring Range is allowed, and sends everything.' },
-        { code: 400, why: 'The field is well formed. 400 suits offset parameters of an API.' },
-      ],
-      steps: ['Content-Range: bytes */ with the true length'],
-      sources: ['rfc9110#15.5.17', 'rfc9110#14.4'],
-    },
+    'range-outside': { ...rangeOutside, title: 'Range lies outside the file' },
     'path-id-differs': {
       ...bad,
       title: 'Path and body name different ids',
@@ -2540,8 +2696,23 @@ export const choose: Tree = {
       title: 'The id has the wrong form',
       why: 'No resource can ever have such an id, and the caller has a bug to find. 400 says so more clearly than 404.',
       split: {
-        how: 'For /orders/abc where ids are numbers, some say that the request is malformed, others that nothing is there.',
-        who: [],
+        how: 'For /orders/abc where ids are numbers, some say that the request is malformed, some that nothing is there, some that a check failed.',
+        who: [
+          { who: 'Belgif', code: 400, source: 'belgif#bad-request' },
+          {
+            who: 'ASP.NET Core, route constraints',
+            code: 404,
+            source: {
+              title: 'ASP.NET Core: routing',
+              url: 'https://learn.microsoft.com/en-us/aspnet/core/fundamentals/routing#route-constraints',
+            },
+          },
+          {
+            who: 'FastAPI',
+            code: 422,
+            source: { title: 'FastAPI: handling errors', url: 'https://fastapi.tiangolo.com/tutorial/handling-errors/' },
+          },
+        ],
         recommendation:
           'Send 400 if ids have a documented form; 404 if the route does not match at all or ids are opaque. Neither is wrong.',
       },
@@ -2568,24 +2739,7 @@ export const choose: Tree = {
       why: 'Authentication was tried and failed. Say the same for an unknown user name.',
       steps: ['WWW-Authenticate with at least one challenge; it is mandatory', problem],
     },
-    'one-time-code-wrong': {
-      ...invalid,
-      title: 'The code is not the right one',
-      why: 'The request is well formed, the code is content, and it does not pass the check. An expected outcome, not a failed sign-in.',
-      split: {
-        how: 'A wrong confirmation code is invalid content; where it is a sign-in factor, it is a failed authentication.',
-        who: [],
-        recommendation:
-          'Send 422 when an action is confirmed, as with any value that fails a check; 401 if the code is what signs the user in.',
-      },
-      not: [
-        { code: 401, why: 'Only if the code is the credential of a sign-in.' },
-        { code: 403, why: 'The caller may do this, with the right code.' },
-        { code: 400, why: 'Also correct, as for any failed validation.' },
-        { code: 429, why: 'After too many attempts.' },
-      ],
-      steps: [problem, 'How to get a new code; do not repeat the one that was refused'],
-    },
+    'one-time-code-wrong': { ...codeRefused, title: 'The code is not the right one' },
     'coupon-invalid': {
       ...invalid,
       title: 'The coupon cannot be redeemed',
@@ -2609,34 +2763,8 @@ export const choose: Tree = {
       steps: ['Content: {"error": "invalid_grant"} as JSON', 'Cache-Control: no-store'],
       sources: ['rfc6749#5.2'],
     },
-    'signature-wrong': {
-      ...unauthenticated,
-      title: 'The key or signature is wrong',
-      why: 'Key and signature are how the caller proves who it is; the proof failed.',
-      not: [
-        { code: 403, why: 'For a key that is good and does not cover this.' },
-        { code: 407, why: 'It is for a proxy that wants credentials of its own.' },
-        { code: 400, why: 'The request is well formed.' },
-      ],
-      steps: ['WWW-Authenticate with at least one challenge; it is mandatory', problem],
-    },
-    'form-token-wrong': {
-      ...forbidden,
-      title: 'The form token is wrong',
-      why: 'Without the token the server cannot tell that its own page sent the form, and refuses. Credentials have nothing to do with it.',
-      split: {
-        how: 'Frameworks differ: 403, 422, or an unregistered 419.',
-        who: [],
-        recommendation:
-          'Send 403: the request is understood and refused by a rule; new credentials do not help and the fields are not at fault.',
-      },
-      not: [
-        { code: 401, why: 'Signing in is not what is missing.' },
-        { code: 422, why: 'The data of the form are not at fault.' },
-        { code: 400, why: 'The form is well formed.' },
-      ],
-      steps: ['A page that lets the user load the form again without losing the entries', 'Cache-Control: no-store'],
-    },
+    'signature-wrong': { ...keyWrong, title: 'The key or signature is wrong' },
+    'form-token-wrong': { ...formTokenWrong, title: 'The form token is wrong' },
     'patch-malformed': {
       ...bad,
       title: 'The patch is malformed',
@@ -2718,10 +2846,32 @@ export const choose: Tree = {
     'login-wrong': {
       ...unauthenticated,
       title: 'User name or password is wrong',
-      why: 'Authentication failed, in a form of your own. Most APIs say 401.',
+      why: 'Authentication was tried, in a form of your own, and failed.',
       split: {
-        how: 'A sign-in with JSON fields is authentication to most; a minority calls the wrong password invalid content of a public resource.',
-        who: [],
+        how: 'One side sees failed authentication, the other a public form with wrong values.',
+        who: [
+          {
+            who: 'ASP.NET Core Identity',
+            code: 401,
+            source: {
+              title: 'ASP.NET Core: Identity API endpoints',
+              url: 'https://github.com/dotnet/aspnetcore/blob/main/src/Identity/Core/src/IdentityApiEndpointRouteBuilderExtensions.cs',
+            },
+          },
+          {
+            who: 'Django REST framework',
+            code: 400,
+            source: {
+              title: 'Django REST framework: authtoken serializers',
+              url: 'https://github.com/encode/django-rest-framework/blob/master/rest_framework/authtoken/serializers.py',
+            },
+          },
+          {
+            who: 'Supabase Auth',
+            code: 400,
+            source: { title: 'Supabase Auth: token.go', url: 'https://github.com/supabase/auth/blob/master/internal/api/token.go' },
+          },
+        ],
         recommendation: 'Send 401: clients and monitors read it as "credentials refused" without documentation.',
       },
       not: [
@@ -2735,16 +2885,7 @@ export const choose: Tree = {
         'The same content and time for an unknown user and a wrong password',
       ],
     },
-    'key-unknown': {
-      ...unauthenticated,
-      title: 'The key, token or signature does not check out',
-      why: 'The proof of identity failed: the key is unknown or revoked, the token was made for another API, or the signature does not match.',
-      not: [
-        { code: 403, why: 'For a key that is good and does not cover this.' },
-        { code: 407, why: 'It is for a proxy that wants credentials of its own.' },
-        { code: 400, why: 'The request is well formed.' },
-      ],
-    },
+    'key-unknown': { ...keyWrong, title: 'The key, token or signature does not check out' },
     'factor-wrong': {
       ...unauthenticated,
       title: 'The second factor is wrong',
@@ -2756,17 +2897,7 @@ export const choose: Tree = {
       ],
       steps: ['WWW-Authenticate with at least one challenge; it is mandatory', problem, 'Limit the attempts'],
     },
-    'confirmation-wrong': {
-      ...invalid,
-      title: 'The confirmation code is wrong',
-      why: 'The caller is known or need not be; the code is content that fails its check. If it is what signs the user in, send 401.',
-      not: [
-        { code: 401, why: 'Only if the code is the credential of a sign-in.' },
-        { code: 403, why: 'The caller may do this, with the right code.' },
-        { code: 429, why: 'After too many attempts.' },
-      ],
-      steps: [problem, 'How to get a new code; do not repeat the one that was refused'],
-    },
+    'confirmation-wrong': { ...codeRefused, title: 'The confirmation code is wrong' },
     'authorization-malformed': {
       ...bad,
       title: 'The Authorization field is malformed',
@@ -2912,32 +3043,13 @@ export const choose: Tree = {
       ],
       sources: ['rfc9110#15.5.2', 'rfc9110#11.4', 'rfc9470#3'],
     },
-    'plan-lacks-it': {
-      ...forbidden,
-      title: 'The plan does not include it',
-      why: 'The caller is known and the plan does not cover this. 402 suits better if paying is offered in this very exchange.',
-      not: [
-        { code: 402, why: 'For a payment that the client can make now.' },
-        { code: 404, why: 'The feature is no secret.' },
-        { code: 429, why: 'Waiting does not help.' },
-      ],
-    },
+    'plan-lacks-it': { ...planTooSmall, title: 'The plan does not include it' },
     'nobody-may': {
       ...methodRefused,
       title: 'Nobody may do this here',
       why: 'The refusal has nothing to do with the caller: the address does not support the method.',
     },
-    'sign-in-throttled': {
-      ...limited,
-      title: 'Too many failed sign-ins',
-      why: 'The number of attempts is the reason, and time lifts it.',
-      not: [
-        { code: 403, why: 'For an account that stays barred until somebody lifts it.' },
-        { code: 423, why: 'It is about locked resources.' },
-        { code: 401, why: 'The next attempt was not even looked at.' },
-      ],
-      sources: ['rfc6585#4', 'belgif#standardized-problem-types'],
-    },
+    'sign-in-throttled': { ...tooManyAttempts, title: 'Too many failed sign-ins' },
     'certificate-missing': {
       ...forbidden,
       title: 'No client certificate came',
@@ -2950,28 +3062,28 @@ export const choose: Tree = {
       steps: [problem, 'Say which authorities are accepted and where to obtain a certificate'],
       sources: ['rfc9110#15.5.4', 'rfc9110#15.5.2'],
     },
-    'csrf-failed': {
-      ...forbidden,
-      title: 'The CSRF check failed',
-      why: 'The server understood the request and refuses it, because it cannot tell that its own page sent it.',
-      split: {
-        how: 'Frameworks differ: 403, 422, or an unregistered 419.',
-        who: [],
-        recommendation: 'Send 403: it is a refusal by rule. 422 blames the data, and 419 is not registered.',
-      },
-      not: [
-        { code: 401, why: 'The session may be valid; the token of the form is not.' },
-        { code: 422, why: 'The data of the form are not at fault.' },
-        { code: 400, why: 'The request is well formed.' },
-      ],
-    },
+    'csrf-failed': { ...formTokenWrong, title: 'The CSRF check failed' },
     'preflight-refused': {
       ...forbidden,
       title: 'A preflight from a foreign origin',
       why: 'A status outside 200 to 299 makes the preflight fail, and 403 tells a developer why.',
       split: {
-        how: 'Some refuse the preflight; others answer 200 or 204 without CORS fields and leave the blocking to the browser.',
-        who: [],
+        how: 'Some refuse the preflight; others answer with a success and leave the blocking to the browser.',
+        who: [
+          {
+            who: 'Spring',
+            code: 403,
+            source: {
+              title: 'Spring: DefaultCorsProcessor.java',
+              url: 'https://github.com/spring-projects/spring-framework/blob/main/spring-web/src/main/java/org/springframework/web/cors/DefaultCorsProcessor.java',
+            },
+          },
+          {
+            who: 'Express cors',
+            code: 204,
+            source: { title: 'Express cors: index.js', url: 'https://github.com/expressjs/cors/blob/master/lib/index.js' },
+          },
+        ],
         recommendation: 'Send 403: the effect in the browser is the same, and the log shows a refusal.',
       },
       not: [
@@ -3049,21 +3161,7 @@ export const choose: Tree = {
       steps: ['The same content, header fields and time as for a real absence'],
       sources: ['rfc9110#15.5.4', 'rfc9110#15.5.5'],
     },
-    'part-missing': {
-      ...missing,
-      title: 'This part was never filled in',
-      why: 'The address of the part has no representation; that its parent exists does not change that.',
-      split: {
-        how: 'Absent, empty, or null: guides disagree.',
-        who: [
-          { who: 'Belgif', code: 404, source: 'belgif#document-consult' },
-          { who: 'OData', code: 204, source: 'odata' },
-          { who: 'JSON:API', code: 200, source: 'jsonapi#fetching-resources-responses-200' },
-        ],
-        recommendation:
-          'Send 404 with a problem type that says "not set": clients that expect content then need no special case for an empty success.',
-      },
-    },
+    'part-missing': { ...partUnset, title: 'This part was never filled in' },
     'reference-missing': {
       ...invalid,
       title: 'The body names something missing',
@@ -3109,27 +3207,7 @@ export const choose: Tree = {
       ],
     },
     'removed-by-law': { ...legal, title: 'Removed on a legal demand', why: 'The demand is the reason, and it may one day be lifted.' },
-    'second-delete': {
-      ...silent,
-      title: 'Deleted a second time',
-      why: 'What the client wants is true already; a repeated DELETE should not look like a failure.',
-      split: {
-        how: 'The effect is the same; the answer need not be.',
-        who: [
-          { who: 'PayPal', code: 204, source: 'paypal' },
-          { who: 'Microsoft Azure', code: 204, source: 'azure#http-delete-returns-204' },
-          { who: 'JSON:API', code: 404, source: 'jsonapi#crud-deleting-responses-404' },
-          { who: 'Google AIP-135', code: 404, source: 'aip-135' },
-        ],
-        recommendation: 'Send 204 if you can tell that it existed, so that automatic retries end well; 404 for ids that never did.',
-      },
-      not: [
-        { code: 404, why: 'Also correct; clients then count it as done.' },
-        { code: 410, why: 'It reports an error for a wish that is fulfilled.' },
-      ],
-      steps: ['No content'],
-      sources: ['rfc9110#9.3.5', 'rfc9110#9.2.2'],
-    },
+    'second-delete': { ...deletedBefore, title: 'Deleted a second time' },
     'link-expired': {
       ...gone,
       title: 'The link has expired',
@@ -3186,22 +3264,7 @@ export const choose: Tree = {
       ],
       steps: ['Content: that a full synchronisation is needed, and its address'],
     },
-    'version-retired': {
-      ...gone,
-      title: 'The version was retired',
-      why: 'It worked, the end was announced, and it is over. A developer who finds 410 in a log knows that no path is misspelt.',
-      not: [
-        { code: 404, why: 'It leaves open whether the absence lasts; here we know.' },
-        { code: 403, why: 'Nobody can use it any more, whatever their rights.' },
-        { code: 308, why: 'Only if the new version takes exactly the same calls.' },
-      ],
-      steps: [
-        'Content: the date of the end, the successor and the migration notes',
-        'Link with rel="successor-version"',
-        'Before the end: Sunset on every response',
-      ],
-      sources: ['rfc9110#15.5.11', 'rfc8594#3'],
-    },
+    'version-retired': { ...versionGone, title: 'The version was retired' },
     'receiver-retired': {
       ...gone,
       title: 'The receiver is gone: stop sending',
@@ -3522,18 +3585,7 @@ export const choose: Tree = {
       steps: [problem, 'Retry-After with a few seconds'],
       sources: ['idempotency-key#2.7', 'stripe-errors'],
     },
-    'key-reused': {
-      ...invalid,
-      title: 'The key came before with other content',
-      why: 'A key stands for one request; this one differs from what it stood for.',
-      not: [
-        { code: 409, why: 'For a first request that still runs.' },
-        { code: 400, why: 'For a missing key.' },
-        { code: 200, why: 'The old answer would be wrong for this content.' },
-      ],
-      steps: [problem, 'Say that the key stands for another request, and that a new request needs a new key'],
-      sources: ['idempotency-key#2.7'],
-    },
+    'key-reused': { ...keyReused, title: 'The key came before with other content' },
     'key-missing': {
       ...bad,
       title: 'The Idempotency-Key is missing',
@@ -3620,16 +3672,7 @@ export const choose: Tree = {
       title: 'Too many at the same time',
       why: 'The share of this client counts open requests or running jobs. It may go on when one has ended.',
     },
-    'too-many-attempts': {
-      ...limited,
-      title: 'Too many attempts',
-      why: 'The number of attempts is the reason, and time lifts it.',
-      not: [
-        { code: 403, why: 'For an account that stays barred until somebody lifts it.' },
-        { code: 423, why: 'It is about locked resources.' },
-        { code: 401, why: 'The attempt was not even looked at.' },
-      ],
-    },
+    'too-many-attempts': { ...tooManyAttempts, title: 'Too many attempts' },
     'credit-empty': {
       ...payment,
       title: 'Only paying helps',
@@ -3768,17 +3811,7 @@ export const choose: Tree = {
       title: 'Not with this method here',
       why: 'The server knows the method, and this address does not support it.',
     },
-    'method-nowhere': {
-      ...notImplemented,
-      title: 'An unknown method',
-      why: 'The server does not recognise the method and supports it for no resource.',
-      not: [
-        { code: 405, why: 'For methods that other addresses of the server do support; it comes with Allow.' },
-        { code: 400, why: 'The request is well formed.' },
-        { code: 404, why: 'The method is at fault, not the address.' },
-      ],
-      sources: ['rfc9110#15.6.2', 'rfc9110#9.1'],
-    },
+    'method-nowhere': { ...methodUnknown, title: 'An unknown method' },
     'method-disabled': {
       ...methodRefused,
       title: 'Switched off for everybody',
@@ -3819,7 +3852,18 @@ export const choose: Tree = {
       why: 'A recipient may guess; an API that takes one format does well to refuse instead.',
       split: {
         how: 'Guess, refuse with 415, or refuse with 400.',
-        who: [],
+        who: [
+          {
+            who: 'Vert.x Web since 2024',
+            code: 415,
+            source: { title: 'Vert.x Web: pull request 2659', url: 'https://github.com/vert-x3/vertx-web/pull/2659' },
+          },
+          {
+            who: 'Vert.x Web before',
+            code: 400,
+            source: { title: 'Vert.x Web: issue 2656', url: 'https://github.com/vert-x3/vertx-web/issues/2656' },
+          },
+        ],
         recommendation: 'Send 415 with Accept: it tells the client what to put into the missing field.',
       },
       sources: ['rfc9110#8.3', 'rfc9110#15.5.16'],
@@ -3916,24 +3960,25 @@ export const choose: Tree = {
         { code: 410, why: 'The resource is there, in other versions.' },
       ],
     },
-    'version-off': {
-      ...gone,
-      title: 'The version is switched off',
-      why: 'It worked once and will not return, and the developer should know at once.',
-      not: [
-        { code: 404, why: 'It leaves open whether the absence lasts; here we know.' },
-        { code: 403, why: 'Nobody can use it any more, whatever their rights.' },
-        { code: 308, why: 'Only if the new version takes exactly the same calls.' },
-      ],
-      sources: ['rfc9110#15.5.11', 'rfc8594#3'],
-    },
+    'version-off': { ...versionGone, title: 'The version is switched off' },
     'app-too-old': {
       ...bad,
       title: 'The app is too old',
       why: 'The request comes from a release that is no longer served. No registered code means that, so 400 with a type of your own does.',
       split: {
-        how: 'Some borrow 426, whose name fits; it means a switch of protocol on this connection.',
-        who: [],
+        how: 'Some take 426 at its word; others object that it speaks of protocols and not of programs.',
+        who: [
+          {
+            who: 'Nextcloud Talk',
+            code: 426,
+            source: { title: 'Nextcloud Talk Desktop: issue 209', url: 'https://github.com/nextcloud/talk-desktop/issues/209' },
+          },
+          {
+            who: 'DiracX, as proposed',
+            code: 400,
+            source: { title: 'DiracX: issue 542, stop using UPGRADE_REQUIRED', url: 'https://github.com/DIRACGrid/diracx/issues/542' },
+          },
+        ],
         recommendation:
           'Send 400 with a problem type such as "app-too-old" that the app knows how to show. 426 must carry Upgrade, and there is no protocol to name.',
       },
@@ -4003,22 +4048,7 @@ export const choose: Tree = {
       steps: [problem, 'A code for the reason, and whether another card or another try helps'],
     },
     'no-credit-left': { ...payment, title: 'The credit is used up', why: 'The request is fine; paying is what helps.' },
-    'paid-feature': {
-      ...forbidden,
-      title: 'A feature of a paid plan',
-      why: 'We know the caller, and the plan does not cover this.',
-      split: {
-        how: 'Some send 402 for paid features, others 403.',
-        who: [],
-        recommendation: 'Send 403, whose meaning is defined; 402 where the client can pay in this very exchange.',
-      },
-      not: [
-        { code: 402, why: 'For a payment that the client can make now.' },
-        { code: 404, why: 'The feature is no secret.' },
-        { code: 429, why: 'Waiting does not help.' },
-      ],
-      steps: [problem, 'Which plan includes it, and where to change'],
-    },
+    'paid-feature': { ...planTooSmall, title: 'A feature of a paid plan' },
     'subscription-ended': {
       ...payment,
       title: 'The subscription has ended',
@@ -4099,18 +4129,7 @@ export const choose: Tree = {
         { code: 202, why: 'The better design for work that takes longer than anyone waits.' },
       ],
     },
-    'failed-job-read': {
-      ...ok,
-      title: 'A job failed; reading its status did not',
-      why: 'The request was for the status, and it succeeded. The failure is what the content says.',
-      not: [
-        { code: 500, why: 'It would say that the status could not be read, and clients would try again.' },
-        { code: 424, why: 'This request did not fail.' },
-        { code: 410, why: 'The job is still known.' },
-      ],
-      steps: ['Content: the state "failed" with a problem object that explains it', 'Whether a new start makes sense'],
-      sources: ['rfc9110#15.3.1', 'belgif#long-running-tasks'],
-    },
+    'failed-job-read': { ...jobFailure, title: 'A job failed; reading its status did not' },
     exception: {
       ...bug,
       title: 'An unexpected error',
@@ -4320,17 +4339,7 @@ export const choose: Tree = {
       why: 'The published description promises the endpoint and the code for it is missing.',
       sources: ['rfc9110#15.6.2', 'zalando#status-code-501'],
     },
-    'method-unsupported': {
-      ...notImplemented,
-      title: 'A method for no address',
-      why: 'The server does not recognise the method and supports it for no resource.',
-      not: [
-        { code: 405, why: 'For methods that other addresses of the server do support; it comes with Allow.' },
-        { code: 400, why: 'The request is well formed.' },
-        { code: 404, why: 'The method is at fault, not the address.' },
-      ],
-      sources: ['rfc9110#15.6.2', 'rfc9110#9.1'],
-    },
+    'method-unsupported': { ...methodUnknown, title: 'A method for no address' },
     'edition-lacks-it': {
       ...notImplemented,
       title: 'Not in this edition',

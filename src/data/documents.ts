@@ -320,3 +320,13 @@ export function cite(text: string): Citation {
     ...(document.obsoletedBy && { obsoletedBy: document.obsoletedBy }),
   };
 }
+
+/** A link to a source. */
+export interface Source {
+  label: string;
+  url: string;
+}
+
+/** Resolves a citation, or a page named with its address. Throws as `cite` does. */
+export const sourceOf = (source: string | { title: string; url: string }): Source =>
+  typeof source === 'string' ? cite(source) : { label: source.title, url: source.url };

@@ -14,8 +14,8 @@ export interface Sign {
 const cloudflare = ['520', '521', '522', '523', '524', '525', '526', '530'];
 
 /**
- * Signs by which an emitter can be known before its number is: each is taken from the `recognise` of that emitter's entries,
- * where its source stands.
+ * Signs by which an emitter can be known before its number is: each is taken from the `recognise` of that emitter's entries, or
+ * from the page of the registered code that it leads to; there its source stands.
  */
 export const signs: Sign[] = [
   {

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { type classSchema, type codeSchema, type situationSchema, themes } from '../content.config.ts';
-import { type Citation, cite, isCitation } from '../data/documents.ts';
+import { type Citation, cite, isCitation, type Source, sourceOf } from '../data/documents.ts';
 import { type SectionId, sections, written } from '../data/sections.ts';
 import type { Sign } from '../data/signs.ts';
 import { exampleProblems } from './example.ts';
@@ -76,12 +76,6 @@ export interface Class {
   codes: Code[];
   /** Numbers of its range that IANA does not register. */
   unregistered: Code[];
-}
-
-/** A link to a source, resolved. */
-export interface Source {
-  label: string;
-  url: string;
 }
 
 /** One status code as pages and endpoints use it. */
@@ -260,10 +254,10 @@ export function derive(content: Content): Model {
   }
   for (const code of byId.values()) code.related.sort((a, b) => a.code - b.code);
 
-  const unregisteredIds = new Set(ordered.filter(({ data }) => data.registration === 'unregistered').map(({ id }) => id));
+  const needsEmitter = (id: string) => (byId.get(id)?.registration ?? 'unregistered') === 'unregistered';
   const emitters = new Set([...byId.values()].flatMap(({ id, emitters }) => emitters.flatMap(({ vendor }) => [vendor, `${vendor} ${id}`])));
   for (const { sign, vendor, codes } of content.signs)
-    for (const name of [vendor, ...(codes ?? []).filter((id) => unregisteredIds.has(id) || !known.has(id)).map((id) => `${vendor} ${id}`)])
+    for (const name of [vendor, ...(codes ?? []).filter(needsEmitter).map((id) => `${vendor} ${id}`)])
       if (!emitters.has(name))
         problems.push(`src/data/signs.ts names "${name}" for "${sign}", which no entry has as an emitter: correct it`);
   const trees = treesOf(content, known, (problem) => problems.push(problem));
@@ -364,9 +358,6 @@ function situationsOf(entries: SituationEntry[], byId: Map<string, Code>, report
 }
 
 const hasCode = <Item extends { code: Code | undefined }>(item: Item): item is Item & { code: Code } => item.code !== undefined;
-
-const sourceOf = (source: string | { title: string; url: string }): Source =>
-  typeof source === 'string' ? cite(source) : { label: source.title, url: source.url };
 
 /** Cross-entry rules for one entry. */
 function check(entry: Entry, known: Set<string>, report: (problem: string) => void): void {

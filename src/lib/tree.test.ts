@@ -124,7 +124,17 @@ for (const [name, tree] of Object.entries({ choose, received })) {
 
 test('the receiver’s tree shows a number only beside a label that names it', () => {
   const [, fine] = steps(small(), () => true, assert.fail);
-  assert.equal(badge(fine!, 'Yes', '/choose/'), '200');
-  assert.equal(badge(fine!, '200 with an error in it', '/received/'), '200');
-  assert.equal(badge(fine!, 'Inside the body', '/received/'), undefined);
+  const received = small();
+  received.questions['start']!.answers[0]!.label = '200 with an error in it';
+  assert.equal(badge(fine, '/choose/'), '200');
+  assert.equal(badge(fine, '/received/'), '');
+  assert.equal(badge(steps(received, () => true, assert.fail)[1], '/received/'), '200');
+});
+
+test('a split that names nobody is refused', () => {
+  const split = { how: 'It is split.', who: [], recommendation: 'Send 200.' };
+  assert.match(
+    problems((tree) => (tree.outcomes['fine']!.split = split)),
+    /outcome "fine" is split and names nobody: cite who does which/,
+  );
 });

@@ -23,8 +23,8 @@ export interface Choice {
   who: string;
   /** The code they send. */
   code: number;
-  /** Citation (`zalando#status-codes-errors`) of the document that says so. */
-  source: string;
+  /** Citation (`zalando#status-codes-errors`) of the document that says so, or a page of their own. */
+  source: string | { title: string; url: string };
 }
 
 /** An outcome of the tree: one page. */
@@ -64,12 +64,12 @@ export interface Step {
 }
 
 /**
- * The number that a list shows beside a label, if any. Whoever received a number looks for that one, so in the receiver's tree
- * another (500, as which a client treats 561) stays away.
+ * The number that a list shows beside the label of a step; empty for none. Whoever received a number looks for that one, so in
+ * the receiver's tree another (500, as which a client treats 561) stays away.
  */
-export const badge = ({ outcome }: Step, label: string, base: string): string | undefined => {
-  const number = outcome?.code ? String(outcome.code) : undefined;
-  return number && (base === '/choose/' || label.includes(number)) ? number : undefined;
+export const badge = (step: Step | undefined, base: string): string => {
+  const number = String(step?.outcome?.code ?? '');
+  return base === '/choose/' || step?.trail.at(-1)?.label.includes(number) ? number : '';
 };
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -109,7 +109,8 @@ export function steps(tree: Tree, known: (code: number) => boolean, report: (pro
       const named = [outcome.code, ...(outcome.not ?? []).map(({ code }) => code), ...(outcome.split?.who ?? []).map(({ code }) => code)];
       for (const code of named)
         if (code !== null && !known(code)) report(`outcome "${id}" names ${code}, which has no entry: correct the number`);
-      for (const source of outcome.split?.who ?? []) check(id, source.source);
+      if (outcome.split && !outcome.split.who.length) report(`outcome "${id}" is split and names nobody: cite who does which`);
+      for (const { source } of outcome.split?.who ?? []) if (typeof source === 'string') check(id, source);
       step.outcome = { ...outcome, sources: outcome.sources.flatMap((text) => check(id, text) ?? []) };
     }
     step.reachable = [...new Set(step.reachable)].sort((a, b) => a - b);

@@ -77,8 +77,8 @@ const noise = new Set(
 export const words = (text: string): string[] =>
   text
     .slice(0, longest)
-    // Dates, times, addresses and the numbers of system errors, as in log lines: no codes.
-    .replace(/\d+([/:.]\w+|-\d+\w*){2,}|\(\d+:/g, ' ')
+    // Dates, times, addresses and the numbers of system errors, as in log lines, are no codes; `301/302/303` is three.
+    .replace(/\b(?!\d{3}[/-]\d{3}\b)\d+([/:.]\w+|-\d+\w*){2,}|\(\d+:/g, ' ')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/g, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -194,6 +194,7 @@ export function search(index: Index, query: string): Hit[] {
   // Numbers that nobody knows are sizes, process ids and the like.
   const typed = all.filter((word) => !/^\d+$/.test(word) || index.postings.has(word) || index.byId.has(word));
   if (typed.length + decade.length === 0) return [];
+  // `Expect: 100-continue` asks about the field.
   const asked = decade.length
     ? decade
     : typed.filter(

@@ -51,9 +51,10 @@ const spelt = ({ slug, title }: Situation): string => {
 };
 
 /**
- * The lookup's whole data as one text, small enough to travel at the first keystroke: the columns `Field` of all codes, one
- * below the other, in numeric order; their cells parted by `|`, the items of a cell by a comma. Spaces, commas and columns are
- * there for the compression, which knows English. A `!` before an id marks an unregistered number.
+ * The lookup's whole data as one text, small enough to travel at the first keystroke: a line a column (ids, phrases, aliases,
+ * keywords, constants, header fields, emitters, situations), its cells in the order of the codes and parted by `|`, the items of
+ * a cell by a comma. Spaces, commas and columns are there for the compression, which knows English. A `!` before an id marks an
+ * unregistered number.
  */
 export function rows({ byId }: Model): string {
   const table = [...byId.values()].map((code) => {
