@@ -12,7 +12,9 @@ export default defineConfig({
   workers: '100%',
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list', { printSteps: false }]],
-  timeout: 60_000,
+  // A guard against hanging; a busy machine is slow, not red.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   use: { baseURL: `http://127.0.0.1:${port}${base}`, trace: 'retain-on-failure' },
   webServer: {
     command: `astro preview --ignore-lock --host 127.0.0.1 --port ${port}`,

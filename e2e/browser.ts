@@ -16,8 +16,16 @@ const system = (): string | undefined => names.map(onPath).find(Boolean);
 /** Path of the system's Chromium; undefined when Playwright's own is there and needs no path. */
 export const findChromium = (): string | undefined => (own() ? undefined : system());
 
-/** Path of the system's Firefox, which Playwright drives through WebDriver BiDi; undefined when there is none. */
-export const findFirefox = (): string | undefined => ['firefox-esr', 'firefox'].map(onPath).find(Boolean);
+/** The first Firefox whose WebDriver BiDi knows all that Playwright asks for. */
+const leastFirefox = 153;
+
+/** Path of the system's Firefox, which Playwright drives through WebDriver BiDi; undefined when there is none, or an old one. */
+export function findFirefox(): string | undefined {
+  const path = ['firefox-esr', 'firefox'].map(onPath).find(Boolean);
+  if (!path) return undefined;
+  const [, version] = /(\d+)\./.exec(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout) ?? [];
+  return Number(version) >= leastFirefox ? path : undefined;
+}
 
 /** Runs a command with its output shown; false when it fails. */
 const attempt = (command: string, ...args: string[]): boolean => {

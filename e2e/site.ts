@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
+import type { publicCode } from '../src/exports/code.ts';
 
 const dist = new URL('../dist/', import.meta.url).pathname;
 
@@ -44,25 +46,24 @@ export const built = (path: string): string => readFileSync(join(dist, path), 'u
 /** The public data, from which the tests enumerate what to test. */
 export const codes: PublicCode[] = JSON.parse(built('codes.json'));
 
-/** The part of a code's public form that the tests read. */
-export interface PublicCode {
-  code: number;
-  phrase: string;
-  title: string;
-  class: string;
-  summary: string;
-  registration: string;
-  spec: { label: string; url: string }[];
-  retryable: string;
-  cacheable: string;
-  body: string;
-  headers: { name: string; level: string; if?: string; why: string; spec: { label: string } | null }[];
-  aliases: string[];
-  related: number[];
-  constants: Record<string, string[] | null>;
-  emitters: { vendor: string; quality: string; sources: unknown[]; recognise: string[]; indistinct?: string; seen: string }[];
-  url: string;
-}
+/** The public form of a code. */
+export type PublicCode = ReturnType<typeof publicCode>;
 
 /** Codes that IANA registers. */
 export const registered = codes.filter(({ registration }) => registration !== 'unregistered');
+
+/** Which kind of page an address is: of an address with a number or a slug at its end, the folder it lies in. */
+const kindOf = (path: string): string =>
+  path.replace(/^\/(classes|codes|situations|choose|received)\/(?!drawing|unregistered)[^/]+\/$/, '/$1/…/');
+
+/**
+ * The pages that every run of the tests opens in a browser: of each kind the largest, and a fortieth of all, drawn by what they
+ * say, so that a page which changed may be drawn. With `ALL` set, as `npm run test:all` does, every page.
+ */
+export const sample: Built[] = process.env['ALL']
+  ? pages
+  : pages.filter(
+      (page) =>
+        page === pages.filter(({ path }) => kindOf(path) === kindOf(page.path)).toSorted((a, b) => b.html.length - a.html.length)[0] ||
+        createHash('sha256').update(page.html).digest().readUInt32BE() % 40 === 0,
+    );

@@ -1,4 +1,6 @@
-import type { Code, Model, Situation } from '../lib/derive.ts';
+import { type Code, codes } from '../model/code.ts';
+import type { Site } from '../model/site.ts';
+import { recommends, type Situation } from '../model/situation.ts';
 import { stem, words } from './match.ts';
 
 /** Words that every runtime wraps around a constant, and that say nothing about which code it is. */
@@ -38,13 +40,13 @@ function fresh(texts: string[], others: string[]): string[] {
 }
 
 /** The words of a slug, spelt as in the title: `ETag`, `API`. */
-const spelt = ({ slug, title }: Situation): string => {
+const spelt = ({ id, title }: Situation): string => {
   const names = new Map(
     [...title.matchAll(/\w*[A-Z]\w*/g)]
       .filter(({ 0: name, index }) => index > 0 || /.[A-Z]/.test(name))
       .map(([name]) => [name.toLowerCase(), name]),
   );
-  return slug
+  return id
     .split('-')
     .map((word) => names.get(word) ?? word)
     .join(' ');
@@ -56,9 +58,9 @@ const spelt = ({ slug, title }: Situation): string => {
  * a cell by a comma. Spaces, commas and columns are there for the compression, which knows English. A `!` before an id marks an
  * unregistered number.
  */
-export function rows({ byId }: Model): string {
-  const table = [...byId.values()].map((code) => {
-    const situations = code.situations.map(spelt);
+export function rows(site: Site): string {
+  const table = site.all(codes).map((code) => {
+    const situations = site.naming(recommends, codes, code.id).map(spelt);
     const keywords = fresh(code.keywords, [code.phrase, ...code.aliases, ...situations]);
     const vendors = code.emitters.map(({ vendor }) => vendor);
     const emitters = fresh(vendors, code.aliases);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { model } from '../lib/codes.ts';
-import { publicCode } from '../lib/json.ts';
+import { model } from '../model/door.ts';
+import { publicCode } from '../exports/code.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const { registered, unregistered } = await model();

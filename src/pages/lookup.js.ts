@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { model } from '../lib/codes.ts';
-import { bundle } from '../lookup/bundle.ts';
+import { model } from '../model/door.ts';
+import { bundle } from '../browser/bundle.ts';
 import { rows } from '../lookup/rows.ts';
 
 /** Matcher and index in one file, so that the first answer needs one request. */

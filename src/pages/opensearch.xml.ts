@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../lib/url.ts';
+import { absolute } from '../url.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { bundle } from '../lookup/bundle.ts';
+import { bundle } from '../browser/bundle.ts';
 
 /** The script of the search page. */
-export const GET: APIRoute = () => bundle('page.ts');
+export const GET: APIRoute = () => bundle('search-page.ts');

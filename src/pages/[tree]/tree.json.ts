@@ -1,7 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { type TreeId, treeIds, trees } from '../../data/trees.ts';
-import { publicTree } from '../../lib/tree.ts';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { publicTree } from '../../exports/tree.ts';
+import { model } from '../../model/door.ts';
+import { trees } from '../../model/tree.ts';
 
-export const getStaticPaths = (() => treeIds.map((tree) => ({ params: { tree } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  (await model()).all(trees).map((tree) => ({ params: { tree: tree.id }, props: { tree } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) => Response.json(publicTree(trees[params['tree'] as TreeId].tree));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => Response.json(publicTree(props.tree));

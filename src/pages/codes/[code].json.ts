@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { model } from '../../lib/codes.ts';
-import { publicCode } from '../../lib/json.ts';
+import { codes } from '../../model/code.ts';
+import { model } from '../../model/door.ts';
+import { publicCode } from '../../exports/code.ts';
 
 export const getStaticPaths = (async () => {
-  const { byId } = await model();
-  return [...byId.values()].map((code) => ({ params: { code: code.id }, props: { code } }));
+  return (await model()).all(codes).map((code) => ({ params: { code: code.id }, props: { code } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>

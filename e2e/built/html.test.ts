@@ -1,0 +1,124 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { test } from 'node:test';
+import { expect } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { assets, codes, pages } from '../site.ts';
+
+const base = process.env.BASE_PATH?.replace(/\/$/, '') ?? '';
+
+/** Addresses that hosts serve but the build does not list: the search index. */
+const known = new Set([...pages.map(({ path }) => path), ...assets]);
+
+test('every internal link and fragment resolves', () => {
+  const broken: string[] = [];
+  const ids = new Map(pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]));
+  for (const { path, root } of pages) {
+    for (const element of root.querySelectorAll('[href], [src], [action]')) {
+      const target = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action')!;
+      const url = new URL(target, `http://site${base}${path}`);
+      if (url.host !== 'site' || url.protocol !== 'http:') continue;
+      if (element.tagName === 'LINK' && element.getAttribute('rel') === 'canonical') continue;
+      const at = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : `outside the base path: ${url.pathname}`;
+      if (!known.has(at)) broken.push(`${path} → ${target}`);
+      else if (url.hash && !ids.get(at)?.has(decodeURIComponent(url.hash.slice(1)))) broken.push(`${path} → ${target} (no such id)`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('titles are unique, and every page has one h1, a description, Open Graph and structured data', () => {
+  const titles = pages.map(({ root }) => root.querySelector('title')!.textContent);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  for (const { path, root } of pages) {
+    expect(root.querySelectorAll('h1').length, `${path} h1`).toBe(1);
+    expect(root.querySelector('meta[name=description]')?.getAttribute('content'), `${path} description`).toMatch(/.{30}/);
+    for (const name of ['title', 'description', 'type', 'url'])
+      expect(root.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content'), `${path} og:${name}`).toBeTruthy();
+    const data = JSON.parse(root.querySelector('script[type="application/ld+json"]')!.textContent);
+    expect(data['@context'], path).toBe('https://schema.org');
+    expect(data['@type'], path).toBeTruthy();
+    expect(root.querySelector('link[rel=canonical]')?.getAttribute('href'), `${path} canonical`).toMatch(/^https?:/);
+  }
+});
+
+test('words do not run into the links and code beside them', () => {
+  for (const { path, root } of pages)
+    for (const element of root.querySelectorAll('main p, main li, main dd, main td'))
+      for (const run of element.innerHTML.match(
+        /[A-Za-z,;:]<(a|code|strong|em)\b[^>]*>(?! ).{0,30}|.{0,30}(?<! )<\/(a|code|strong|em)>[A-Za-z(].{0,10}|.{0,20}<\/(code|strong|em)><(a|code|strong|em)\b.{0,20}|[a-z]{3}\d{4}-\d\d/g,
+      ) ?? [])
+        if (!/class="anchor|<\/code>s\b/.test(run)) expect(run, path).toBe('');
+});
+
+test('404.html is the error page, and the hosts’ 500 page is left alone', () => {
+  expect(pages.find(({ path }) => path === '/404.html')?.root.querySelector('h1')?.textContent).toBe('404 Not Found');
+  expect(known.has('/500.html')).toBe(false);
+});
+
+test('every code has its page and its JSON', () => {
+  for (const code of codes) {
+    const id = String(code.code).padStart(3, '0');
+    expect(known.has(`/codes/${id}/`), id).toBe(true);
+    expect(assets, id).toContain(`/codes/${id}.json`);
+    expect(new URL(code.url).pathname).toBe(`${base}/codes/${id}/`);
+  }
+});
+
+test('no page asks another host for anything', () => {
+  for (const { path, root } of pages)
+    for (const element of root.querySelectorAll('script[src], img[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], iframe'))
+      expect(element.getAttribute('src') ?? element.getAttribute('href'), path).toMatch(/^\/(?!\/)|^data:/);
+});
+
+test('the HTML is valid', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      // The build decides on quotes, void tags and white space; both forms are valid.
+      'attr-quotes': 'off',
+      'attribute-boolean-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+      'doctype-style': 'off',
+      // Length is the author's choice; the schema limits summaries.
+      'long-title': 'off',
+    },
+  });
+  const problems: string[] = [];
+  for (const { path, html } of pages) {
+    const report = await validator.validateString(html, path);
+    for (const { messages } of report.results)
+      problems.push(...messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId} ${message}`));
+  }
+  expect(problems).toEqual([]);
+});
+
+test('budget: a code page travels in the first flight, 14,000 bytes of gzip in one request', () => {
+  const sizes = pages.map(({ path, html }) => ({ path, size: gzipSync(html, { level: 9 }).length })).sort((a, b) => b.size - a.size);
+  const own = sizes.filter(({ path }) => /^\/codes\/\d/.test(path));
+  const sum = (list: typeof sizes) => list.reduce((total, { size }) => total + size, 0);
+  console.log(`gzip: ${sizes.length} pages, ${sum(sizes)} bytes; ${own.length} code pages, ${sum(own)} bytes`);
+  for (const { path, size } of [...sizes.slice(0, 5), ...own.slice(0, 5)]) console.log(`  ${size} ${path}`);
+  expect(own.filter(({ size }) => size > 14_000)).toEqual([]);
+  for (const { path, root } of pages.filter((page) => /^\/codes\/\d/.test(page.path))) {
+    const requests = root.querySelectorAll('link[rel=stylesheet], script[src], img[src], link[rel=preload], link[rel=modulepreload]');
+    expect(
+      requests.map((element) => element.outerHTML),
+      `${path} needs further requests`,
+    ).toEqual([]);
+  }
+});
+
+test('budget: 2,500 bytes of brotli for the scripts of a page', () => {
+  const scripts = new Set(
+    pages.map(({ root }) =>
+      root
+        .querySelectorAll('script:not([type="application/ld+json"])')
+        .map((script) => script.textContent)
+        .join('\n'),
+    ),
+  );
+  const sizes = [...scripts].map((text) => brotliCompressSync(text).length);
+  console.log(`scripts: ${sizes.length} different, largest ${Math.max(...sizes)} bytes of brotli`);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(2_500);
+});

@@ -1,0 +1,173 @@
+import { type Hit, type Index, nearest, read, search, situations } from '../lookup/match.ts';
+
+/** The data of the lookup; the endpoint that bundles this file puts it in place. */
+declare const ROWS: string;
+
+const index: Index = read(ROWS);
+const mostShown = 8;
+
+/** One line of a list of results. */
+export interface Item {
+  href: string;
+  /** `404 Not Found`. */
+  title: string;
+  /** Three digits, for a code. */
+  id?: string;
+  /** Why it matched, and the class; for a situation its code. */
+  why: string;
+  /** What it is when it is no code: `situation`, `class`. */
+  kind?: string;
+}
+
+const prefixes: Record<Hit['reason']['kind'], string> = {
+  number: '',
+  phrase: '',
+  alias: 'also ',
+  keyword: '',
+  constant: 'constant: ',
+  header: 'header field ',
+  emitter: 'sent by ',
+  situation: 'situation: ',
+};
+
+/** Why a code was found, and what class it is; an unregistered number says so instead. */
+function whyOf({ id, registered, reason }: Hit): string {
+  const silent = prefixes[reason.kind] === '' && reason.kind !== 'keyword';
+  const matched = silent ? '' : `${prefixes[reason.kind]}${reason.text} · `;
+  return matched + (registered ? `${id[0]}xx` : 'not registered');
+}
+
+const itemOf = (base: string, hit: Hit): Item => ({
+  href: `${base}codes/${hit.id}/`,
+  title: `${hit.id} ${hit.phrase}`,
+  id: hit.id,
+  why: whyOf(hit),
+});
+
+/** Results for a query: codes first, then a class it names, then situations. `base` is the site's base path, with its slash. */
+export function results(base: string, query: string): Item[] {
+  const codes = search(index, query).map((hit) => itemOf(base, hit));
+  const [, digit] = /\b([1-5])xx\b/i.exec(query) ?? [];
+  const classes = digit ? [{ href: `${base}classes/${digit}xx/`, title: `The class ${digit}xx`, why: '', kind: 'class' }] : [];
+  const others = situations(index, query)
+    .slice(0, 12)
+    .map(({ slug, title, id }) => ({ href: `${base}situations/${slug}/`, title, why: id, kind: 'situation' }));
+  return [...codes, ...classes, ...others];
+}
+
+/** Codes to offer when nothing was found. */
+export const suggestions = (base: string, query: string): Item[] => nearest(index, query).map((hit) => itemOf(base, hit));
+
+/** Builds the markup of one result. Everything is text: a query is never read as markup. */
+export function line(item: Item): HTMLElement {
+  const link = document.createElement('a');
+  link.href = item.href;
+  link.className = 'hit';
+  const number = document.createElement('span');
+  number.className = `num c${item.id ? (/[1-5]/.test(item.id[0]!) ? `${item.id[0]}xx` : 'outside') : ''}`;
+  number.textContent = item.id ?? '';
+  const text = document.createElement('span');
+  text.textContent = item.id ? ` ${item.title.slice(4)} ` : item.title;
+  const why = document.createElement('small');
+  why.textContent = item.kind === 'situation' ? `situation, ${item.why}` : item.why;
+  link.append(number, text, why);
+  return link;
+}
+
+/** Makes a search form a combobox: results while typing, arrow keys, Enter, Escape. */
+function attach(form: HTMLFormElement): void {
+  const base = form.dataset['base'] ?? '/';
+  const input = form.querySelector('input')!;
+  const list = form.querySelector<HTMLElement>('.hits') ?? document.createElement('ul');
+  const status = document.createElement('p');
+  list.id = `${input.id}-list`;
+  list.className = 'hits';
+  list.hidden = true;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Results');
+  status.className = 'sr-only';
+  status.setAttribute('role', 'status');
+  form.append(list, status);
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', list.id);
+  input.setAttribute('aria-expanded', 'false');
+
+  let active = -1;
+  const options = () => [...list.children] as HTMLElement[];
+  const mark = (next: number) => {
+    options()[active]?.setAttribute('aria-selected', 'false');
+    active = next;
+    const option = options()[active];
+    if (!option) return input.removeAttribute('aria-activedescendant');
+    option.setAttribute('aria-selected', 'true');
+    option.scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', option.id);
+  };
+  const close = () => {
+    list.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+    mark(-1);
+  };
+  const show = () => {
+    const query = input.value.trim();
+    if (!query) {
+      status.textContent = '';
+      return close();
+    }
+    const found = results(base, query);
+    const rest: Item = found.length
+      ? { href: `${form.action}?q=${encodeURIComponent(query)}`, title: `All results for “${query}”`, why: '' }
+      : { href: `${form.action}?q=${encodeURIComponent(query)}`, title: `No code matches “${query}”: search the text`, why: '' };
+    list.replaceChildren(
+      ...[...found.slice(0, mostShown), rest].map((item, position) => {
+        const option = document.createElement('li');
+        option.id = `${list.id}-${position}`;
+        option.setAttribute('role', 'option');
+        option.setAttribute('aria-selected', 'false');
+        const link = line(item);
+        link.tabIndex = -1;
+        option.append(link);
+        return option;
+      }),
+    );
+    list.hidden = false;
+    input.setAttribute('aria-expanded', 'true');
+    status.textContent = found.length === 1 ? '1 result' : `${found.length || 'No'} results`;
+    mark(0);
+  };
+  const open = (newTab: boolean) => {
+    const link = options()[active]?.querySelector('a');
+    if (!link) return false;
+    if (newTab) window.open(link.href);
+    else location.assign(link.href);
+    return true;
+  };
+
+  input.addEventListener('input', show);
+  input.addEventListener('focus', show);
+  input.addEventListener('keydown', (event) => {
+    const count = list.children.length;
+    if (event.key === 'Escape') {
+      if (list.hidden) input.value = '';
+      close();
+      event.preventDefault();
+    } else if (event.key === 'Enter' && !list.hidden && open(event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+    } else if (count && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      if (list.hidden) return show();
+      mark((active + (event.key === 'ArrowDown' ? 1 : count - 1)) % count);
+    }
+  });
+  // A press on a result must not take the focus away before the click arrives.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  form.addEventListener('focusout', (event) => {
+    if (!form.contains(event.relatedTarget as Node | null)) close();
+  });
+  if (document.activeElement === input) show();
+}
+
+// The page loads this file for its box; the tests load it without a page.
+const form = typeof document === 'undefined' ? null : document.querySelector<HTMLFormElement>('.search');
+if (form) attach(form);

@@ -1,0 +1,88 @@
+import type { Entry, Place } from './kind.ts';
+import { cite, isCitation } from './source.ts';
+
+/**
+ * Where a link in a text leads, in the one grammar that all texts share: a code (`410`, `410#retry`), a thing of another kind
+ * (`situation:email-already-taken`), a single page (`page:about`), a citation (`rfc9110#15.5.5`), or an https address.
+ */
+export type Target = { word: string; id: string; fragment: string } | { citation: string } | { url: string };
+
+/** Reads the address of a link; undefined when it has none of the forms. */
+export function targetOf(to: string): Target | undefined {
+  const [, word = '', id = '', fragment = ''] = /^(?:([a-z]+):)?([a-z0-9-]+)(#[\w-]+)?$/.exec(to) ?? [];
+  if (word ? word !== 'formerly' : /^\d{3}$/.test(id)) return { word: word || 'code', id, fragment };
+  if (isCitation(to)) return { citation: to };
+  return to.startsWith('https://') ? { url: to } : undefined;
+}
+
+const link = /\[([^\]]*)\]\(([^)\s]*)\)/g;
+
+/** A text of one or more sentences as what is shown: plain pieces, and links with their address as written. */
+export function pieces(text: string): (string | { text: string; to: string })[] {
+  const found: ReturnType<typeof pieces> = [];
+  let end = 0;
+  for (const match of text.matchAll(link)) {
+    found.push(text.slice(end, match.index), { text: match[1]!, to: match[2]! });
+    end = match.index + match[0].length;
+  }
+  return [...found, text.slice(end)].filter((piece) => piece !== '');
+}
+
+/** The same text without its links, for data and search. */
+export const plain = (text: string): string => text.replace(link, '$1');
+
+/** The text with everything that is code, and so neither prose nor link, blanked out; positions stay. */
+const prose = (body: string): string => body.replace(/```[\s\S]*?```|`[^`\n]*`/g, (code) => ' '.repeat(code.length));
+
+/** Reports the links of an entry that lead nowhere, in its body and in every text of its fields. */
+export function checkLinks(entry: Entry<unknown>, exists: (word: string, id: string) => boolean): void {
+  const check = (text: string, placeOf: (index: number) => Place) => {
+    for (const { 2: to = '', index } of text.matchAll(link)) {
+      const problem = linkProblem(to, exists);
+      if (problem) entry.report(problem, placeOf(index));
+    }
+  };
+  const visit = (value: unknown, path: PropertyKey[]) => {
+    if (typeof value === 'string') check(value, () => path);
+    else if (typeof value === 'object' && value) for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
+  };
+  check(prose(entry.body), (index) => index);
+  visit(entry.data, []);
+}
+
+function linkProblem(to: string, exists: (word: string, id: string) => boolean): string | undefined {
+  const target = targetOf(to);
+  if (!target)
+    return `links to "${to}": write a code (404), a thing (situation:email-already-taken), a page (page:about), a citation (rfc9110#15.5.5) or an https:// address`;
+  if ('word' in target)
+    return exists(target.word, target.id) ? undefined : `links to ${to}, which has no entry: correct it, or add the entry`;
+  if ('citation' in target) {
+    try {
+      cite(target.citation);
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
+  return undefined;
+}
+
+/** Reports requirement words of a body that cite nothing. */
+export function checkRequirements(entry: Entry<unknown>): void {
+  const unlinked = prose(entry.body).replace(link, (whole) => ' '.repeat(whole.length));
+  for (const { 0: word, index } of unlinked.matchAll(/\b(MUST|SHOULD|MAY)( NOT)?\b/g))
+    entry.report(
+      `says ${word} without its source: write [${word}](rfc9110#15.5.5) with the section that says so, or use plain words`,
+      index,
+    );
+}
+
+/** Reports headings of a body that are not among `titles`, or not in their order. */
+export function checkHeadings(entry: Entry<unknown>, titles: readonly string[]): void {
+  let last = -1;
+  for (const { 1: title = '', index } of prose(entry.body).matchAll(/^## (.+)$/gm)) {
+    const position = titles.indexOf(title);
+    if (position < 0) entry.report(`has the heading "${title}": use one of ${titles.join(', ')}`, index);
+    else if (position <= last) entry.report(`has "${title}" out of order or twice: the order is ${titles.join(', ')}`, index);
+    last = Math.max(last, position);
+  }
+}

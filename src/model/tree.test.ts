@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assemble, type Content, type Read } from './site.ts';
+import { readAll } from './check.ts';
+import { codes } from './code.ts';
+import { tables } from './tables.ts';
+import { trees } from './tree.ts';
+
+const leaf = (id: string, code: string): Read => ({
+  id,
+  data: { title: 'An outcome', code, why: 'A reason.', send: [], steps: [], not: [], sources: [] },
+});
+const code = (id: string): Read => ({
+  id,
+  data: codes.schema.parse({
+    phrase: 'Used',
+    class: id[0] === '2' ? 'success' : id[0] === '4' ? 'client-error' : 'server-error',
+    summary: 'One plain sentence.',
+    registration: 'permanent',
+    spec: ['rfc9110#15'],
+    retryable: 'no',
+    cacheable: 'explicit',
+    body: 'optional',
+  }),
+});
+
+const written = () => ({
+  title: 'What now?',
+  description: 'A small tree for tests.',
+  question: 'Did it work?',
+  answers: [
+    { label: 'Yes', leaf: 'fine' },
+    {
+      label: 'No',
+      id: 'whose-fault',
+      question: 'Whose fault?',
+      answers: [
+        { label: 'The client', leaf: 'client' },
+        { label: 'Ours', leaf: 'ours' },
+      ],
+    },
+  ] as Record<string, unknown>[],
+});
+
+const registry = { codes: ['200', '400', '500'].map((id) => ({ code: Number(id), phrase: 'Used', registration: 'permanent' })) };
+const rfc = { heuristic: [], neverStored: [], withoutContent: [], required: {}, conditional: {} };
+const small = { ...tables, iana: registry, rfc, signs: [] };
+
+/** A site with a small sender's tree, after a change to it and to its leaves. */
+function site(change: (tree: ReturnType<typeof written>, leaves: Read[]) => void = () => {}) {
+  const tree = written();
+  const leaves = [leaf('fine', '200'), leaf('client', '400'), leaf('ours', '500')];
+  change(tree, leaves);
+  const list = ['200', '400', '500'].map(code);
+  const content: Content = {
+    codes: list,
+    classes: ['1xx', '2xx', '3xx', '4xx', '5xx'].map((id) => ({ id, data: { promise: 'It worked', summary: 'One plain sentence.' } })),
+    outcomes: leaves,
+    trees: [{ id: 'choose', data: trees.schema.parse(tree) }],
+  };
+  return assemble(content, small);
+}
+
+const problems = (change: Parameters<typeof site>[0]) =>
+  site(change)
+    .problems.map(({ file, message }) => `${file} ${message}`)
+    .join('\n');
+
+test('a good tree gives its steps in reading order, with trail, reachable codes and leaves', () => {
+  const [tree] = site().site.all(trees);
+  assert.deepEqual(
+    tree?.steps.map(({ path }) => path),
+    ['/choose/', '/choose/fine/', '/choose/whose-fault/', '/choose/client/', '/choose/ours/'],
+  );
+  assert.deepEqual(
+    tree?.start.reachable.map(({ id }) => id),
+    ['200', '400', '500'],
+  );
+  assert.equal(tree?.start.leaves, 3);
+  assert.deepEqual(
+    tree?.steps.at(-1)?.trail.map(({ title, label }) => [title, label]),
+    [
+      ['What now?', 'No'],
+      ['Whose fault?', 'Ours'],
+    ],
+  );
+});
+
+test('a leaf that is missing, reached twice or never, and an unanswered code are named with the mend', () => {
+  assert.match(
+    problems(({ answers }) => (answers[0]!['leaf'] = 'nowhere')),
+    /choose\.yaml names nowhere, which has no entry: .*outcomes\/nowhere\.yaml/,
+  );
+  assert.match(
+    problems(({ answers }) => answers.push({ label: 'Both', leaf: 'ours' })),
+    /has "ours" twice: give each its own page/,
+  );
+  assert.match(
+    problems((_, leaves) => leaves.push(leaf('lost', '400'))),
+    /outcomes\/lost\.yaml cannot be reached: name it as a leaf in src\/content\/trees\/choose\.yaml/,
+  );
+  assert.match(
+    problems((_, [fine]) => Object.assign(fine!.data as object, { code: '500' })),
+    /choose\.yaml never answers 200: add a leaf, or a reason under leftOut/,
+  );
+  assert.match(
+    problems((tree) => Object.assign(tree, { leftOut: { 200: 'Nobody asks for it.' } })),
+    /answers 200 and lists it under leftOut: remove one/,
+  );
+});
+
+test('a question has two answers, a question mark, and each answer either a leaf or a next question', () => {
+  const refused = (change: (tree: ReturnType<typeof written>) => void) => {
+    const tree = written();
+    change(tree);
+    const result = trees.schema.safeParse(tree);
+    return result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n') ?? '';
+  };
+  assert.match(
+    refused(({ answers }) => answers.pop()),
+    /answers: offers fewer than two answers/,
+  );
+  assert.match(
+    refused((tree) => (tree.question = 'Did it work')),
+    /question: is no question: end it with a question mark/,
+  );
+  assert.match(
+    refused(({ answers }) => (answers[1]!['leaf'] = 'fine')),
+    /answers\.1: needs either leaf, or id, question and answers/,
+  );
+  assert.match(
+    refused(({ answers }) => delete answers[1]!['id']),
+    /answers\.1: needs either leaf, or id, question and answers/,
+  );
+});
+
+test('the receiver’s tree shows a number only beside a label that names it', () => {
+  const content = (about: string[]): Content => ({
+    codes: ['200', '400', '500'].map(code),
+    advice: [leaf('fine', '200'), leaf('other', '200')],
+    trees: [
+      {
+        id: 'received',
+        data: trees.schema.parse({
+          ...written(),
+          answers: [
+            { label: 'It worked', about, leaf: 'fine' },
+            { label: 'No', leaf: 'other' },
+          ],
+        }),
+      },
+    ],
+  });
+  const shown = (about: string[]) => assemble(content(about), small).site.all(trees)[0]?.start.answers[0]?.code?.id;
+  assert.equal(shown(['200']), '200');
+  assert.equal(shown([]), undefined);
+});
+
+for (const tree of assemble(readAll().content).site.all(trees))
+  test(`${tree.id}: at most 7 clicks to any leaf, median at most 4`, (context) => {
+    const leaves = tree.steps.filter((step) => step.leaf);
+    const clicks = leaves.map(({ trail }) => trail.length).sort((a, b) => a - b);
+    const median = clicks[Math.floor(clicks.length / 2)]!;
+    context.diagnostic(
+      `${tree.steps.length - leaves.length} questions, ${leaves.length} leaves, ${tree.start.reachable.length} codes, clicks median ${median}, most ${clicks.at(-1)}`,
+    );
+    assert.ok(clicks.at(-1)! <= 7);
+    assert.ok(median <= 4);
+  });
