@@ -8,8 +8,12 @@ export interface Document {
   date: string;
   /** Address of the document; a section is appended as a fragment. */
   url: string;
-  /** Label of the document that replaced it. A replaced document can be cited only with `formerly:`. */
+  /** Label of the current document at the end of the chain that replaced it. A replaced document can be cited only with `formerly:`. */
   obsoletedBy?: string;
+  /** Day on which an Internet-Draft expired, with nothing newer found: `18 April 2026`. */
+  expired?: string;
+  /** Newest version found of an Internet-Draft whose sections are cited as they stand in an older one, with its date. */
+  newest?: string;
 }
 
 const rfc = (number: number, title: string, date: string, obsoletedBy?: string): Document => ({
@@ -37,17 +41,17 @@ export const documents: Record<string, Document> = {
   rfc2324: rfc(2324, 'Hyper Text Coffee Pot Control Protocol (HTCPCP/1.0)', '1 April 1998'),
   rfc2774: rfc(2774, 'An HTTP Extension Framework', 'February 2000'),
   rfc3229: rfc(3229, 'Delta encoding in HTTP', 'January 2002'),
-  rfc4331: rfc(4331, 'Quota and Size Properties for DAV Collections', 'February 2006'),
+  rfc4331: rfc(4331, 'Quota and Size Properties for Distributed Authoring and Versioning (DAV) Collections', 'February 2006'),
   rfc4918: rfc(4918, 'HTTP Extensions for Web Distributed Authoring and Versioning (WebDAV)', 'June 2007'),
   rfc5789: rfc(5789, 'PATCH Method for HTTP', 'March 2010'),
-  rfc5842: rfc(5842, 'Binding Extensions to WebDAV', 'April 2010'),
+  rfc5842: rfc(5842, 'Binding Extensions to Web Distributed Authoring and Versioning (WebDAV)', 'April 2010'),
   rfc5861: rfc(5861, 'HTTP Cache-Control Extensions for Stale Content', 'May 2010'),
   rfc6455: rfc(6455, 'The WebSocket Protocol', 'December 2011'),
   rfc6585: rfc(6585, 'Additional HTTP Status Codes', 'April 2012'),
   rfc6749: rfc(6749, 'The OAuth 2.0 Authorization Framework', 'October 2012'),
-  rfc6750: rfc(6750, 'OAuth 2.0 Bearer Token Usage', 'October 2012'),
+  rfc6750: rfc(6750, 'The OAuth 2.0 Authorization Framework: Bearer Token Usage', 'October 2012'),
   rfc6797: rfc(6797, 'HTTP Strict Transport Security (HSTS)', 'November 2012'),
-  rfc7168: rfc(7168, 'HTCPCP-TEA', '1 April 2014'),
+  rfc7168: rfc(7168, 'The Hyper Text Coffee Pot Control Protocol for Tea Efflux Appliances (HTCPCP-TEA)', '1 April 2014'),
   rfc7240: rfc(7240, 'Prefer Header for HTTP', 'June 2014'),
   rfc7617: rfc(7617, "The 'Basic' HTTP Authentication Scheme", 'September 2015'),
   rfc7725: rfc(7725, 'An HTTP Status Code to Report Legal Obstacles', 'February 2016'),
@@ -57,24 +61,29 @@ export const documents: Record<string, Document> = {
   rfc8297: rfc(8297, 'An HTTP Status Code for Indicating Hints', 'December 2017'),
   rfc8336: rfc(8336, 'The ORIGIN HTTP/2 Frame', 'March 2018'),
   rfc8441: rfc(8441, 'Bootstrapping WebSockets with HTTP/2', 'September 2018'),
-  rfc8446: rfc(8446, 'The Transport Layer Security (TLS) Protocol Version 1.3', 'August 2018'),
   rfc8470: rfc(8470, 'Using Early Data in HTTP', 'September 2018'),
   rfc8594: rfc(8594, 'The Sunset HTTP Header Field', 'May 2019'),
   rfc8628: rfc(8628, 'OAuth 2.0 Device Authorization Grant', 'August 2019'),
+  rfc9728: rfc(9728, 'OAuth 2.0 Protected Resource Metadata', 'April 2025'),
+  rfc2817: rfc(2817, 'Upgrading to TLS Within HTTP/1.1', 'May 2000'),
+  rfc959: rfc(959, 'File Transfer Protocol', 'October 1985'),
+  rfc4954: rfc(4954, 'SMTP Service Extension for Authentication', 'July 2007'),
+  rfc5321: rfc(5321, 'Simple Mail Transfer Protocol', 'October 2008'),
+  rfc4791: rfc(4791, 'Calendaring Extensions to WebDAV (CalDAV)', 'March 2007'),
+  rfc9220: rfc(9220, 'Bootstrapping WebSockets with HTTP/3', 'June 2022'),
+  rfc10008: rfc(10008, 'The HTTP QUERY Method', 'June 2026'),
+  rfc7009: rfc(7009, 'OAuth 2.0 Token Revocation', 'August 2013'),
+  rfc7662: rfc(7662, 'OAuth 2.0 Token Introspection', 'October 2015'),
+  rfc8908: rfc(8908, 'Captive Portal API', 'September 2020'),
+  rfc8910: rfc(8910, 'Captive-Portal Identification in DHCP and Router Advertisements (RAs)', 'September 2020'),
+  rfc9846: rfc(9846, 'The Transport Layer Security (TLS) Protocol Version 1.3', 'July 2026'),
 
-  rfc2068: rfc(2068, 'Hypertext Transfer Protocol — HTTP/1.1', 'January 1997', 'RFC 2616'),
   rfc2518: rfc(2518, 'HTTP Extensions for Distributed Authoring — WEBDAV', 'February 1999', 'RFC 4918'),
   rfc2616: rfc(2616, 'Hypertext Transfer Protocol — HTTP/1.1', 'June 1999', 'RFC 9110'),
-  rfc7231: rfc(7231, 'HTTP/1.1: Semantics and Content', 'June 2014', 'RFC 9110'),
-  rfc7232: rfc(7232, 'HTTP/1.1: Conditional Requests', 'June 2014', 'RFC 9110'),
-  rfc7233: rfc(7233, 'HTTP/1.1: Range Requests', 'June 2014', 'RFC 9110'),
-  rfc7234: rfc(7234, 'HTTP/1.1: Caching', 'June 2014', 'RFC 9111'),
-  rfc7235: rfc(7235, 'HTTP/1.1: Authentication', 'June 2014', 'RFC 9110'),
-  rfc7238: rfc(7238, 'The HTTP Status Code 308 (Permanent Redirect)', 'June 2014', 'RFC 7538'),
-  rfc7538: rfc(7538, 'The HTTP Status Code 308 (Permanent Redirect)', 'April 2015', 'RFC 9110'),
-  rfc7540: rfc(7540, 'HTTP/2', 'May 2015', 'RFC 9113'),
-  rfc7694: rfc(7694, 'HTTP Client-Initiated Content-Encoding', 'November 2015', 'RFC 9110'),
-  rfc7807: rfc(7807, 'Problem Details for HTTP APIs', 'March 2016', 'RFC 9457'),
+  rfc7231: rfc(7231, 'Hypertext Transfer Protocol (HTTP/1.1): Semantics and Content', 'June 2014', 'RFC 9110'),
+  rfc7238: rfc(7238, 'The Hypertext Transfer Protocol Status Code 308 (Permanent Redirect)', 'June 2014', 'RFC 9110'),
+  rfc7538: rfc(7538, 'The Hypertext Transfer Protocol Status Code 308 (Permanent Redirect)', 'April 2015', 'RFC 9110'),
+  rfc7540: rfc(7540, 'Hypertext Transfer Protocol Version 2 (HTTP/2)', 'May 2015', 'RFC 9113'),
 
   iana: {
     label: 'IANA registry',
@@ -99,18 +108,21 @@ export const documents: Record<string, Document> = {
     title: 'Resumable Uploads for HTTP (Internet-Draft)',
     date: 'July 2026',
     url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-12',
+    newest: 'draft-ietf-httpbis-resumable-upload-15, 2 November 2026',
   },
   ratelimit: {
     label: 'draft-ietf-httpapi-ratelimit-headers-11',
     title: 'RateLimit header fields for HTTP (Internet-Draft)',
     date: 'May 2026',
     url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-11',
+    expired: '24 November 2026',
   },
   'idempotency-key': {
-    label: 'draft-ietf-httpapi-idempotency-key-header',
+    label: 'draft-ietf-httpapi-idempotency-key-header-07',
     title: 'The Idempotency-Key HTTP Header Field (Internet-Draft)',
     date: 'October 2025',
-    url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-idempotency-key-header',
+    url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-idempotency-key-header-07',
+    expired: '18 April 2026',
   },
 
   zalando: {

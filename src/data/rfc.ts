@@ -27,10 +27,12 @@ export const conditional: Record<number, Record<string, string>> = {
     'Upload-Limit': 'draft-ietf-httpbis-resumable-upload-12 §4.2.2',
     'Upload-Draft-Interop-Version': 'draft-ietf-httpbis-resumable-upload-12',
   },
+  200: { Date: 'RFC 9110 §6.6.1' },
   203: { Via: 'RFC 9110 §7.6.3' },
   206: {
     'Content-Range': 'RFC 9110 §15.3.7.1',
-    'Content-Type': 'RFC 9110 §15.3.7.2',
+    'Content-Type': 'RFC 9110 §15.3.7',
+    'Last-Modified': 'RFC 9110 §15.3.7',
     ETag: 'RFC 9110 §15.3.7',
     Date: 'RFC 9110 §15.3.7',
     'Cache-Control': 'RFC 9110 §15.3.7',
