@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+
+const root = new URL('.', import.meta.url).pathname;
+
+/** Every file of code below `src`, with what it imports of this project, as paths from `src`. */
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|astro|css)$/.test(file) && !/\.test\.ts$/.test(file) && !file.startsWith('content/'))
+  .map((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const imports = [...text.matchAll(/(?:from|import) '(\.[^']+)'/g)].map(([, to = '']) => normalize(join(dirname(file), to)));
+    return { file: normalize(file), text, imports };
+  });
+
+/** The floors of the house from the ground up; a room may name those below it, and its own where it is a folder. */
+const floors = [
+  ['data/', 'http/', 'url.ts', 'styles/'],
+  ['model/'],
+  ['exports/', 'lookup/', 'content.config.ts'],
+  ['browser/'],
+  ['components/'],
+  ['pages/'],
+];
+
+/** The rooms of the model from the ground up. */
+const rooms = [
+  ['distance.ts', 'tables.ts'],
+  ['fields.ts', 'kind.ts'],
+  ['source.ts'],
+  ['text.ts', 'registry.ts', 'use.ts'],
+  ['class.ts'],
+  ['code.ts'],
+  ['emitter.ts', 'situation.ts', 'advice.ts'],
+  ['outcome.ts'],
+  ['tree.ts'],
+  ['kinds.ts'],
+  ['site.ts'],
+  ['door.ts', 'check.ts'],
+];
+
+const floorOf = (list: string[][], file: string) => list.findIndex((floor) => floor.some((room) => file.startsWith(room)));
+
+test('no import runs up: data and http know nobody, the model knows them, pages know all', () => {
+  for (const { file, imports } of files) {
+    const own = floorOf(floors, file);
+    assert.ok(own >= 0, `src/${file} has no floor: add its room to the floors`);
+    for (const to of imports) {
+      const below = floorOf(floors, to);
+      const same = file.split('/')[0] === to.split('/')[0];
+      assert.ok(below < own || (below === own && same), `src/${file} imports src/${to}, which stands above it or beside it`);
+    }
+  }
+});
+
+test('the rooms of the model know only those below them', () => {
+  for (const { file, imports } of files.filter((item) => item.file.startsWith('model/'))) {
+    const own = floorOf(rooms, file.slice('model/'.length));
+    assert.ok(own >= 0, `src/${file} has no floor: add it to the rooms`);
+    for (const to of imports.filter((path) => path.startsWith('model/')))
+      assert.ok(floorOf(rooms, to.slice('model/'.length)) < own, `src/${file} imports src/${to}, which stands above it or beside it`);
+  }
+});
+
+test('only the door knows astro:content', () => {
+  assert.deepEqual(
+    files.filter(({ text }) => text.includes("'astro:content'")).map(({ file }) => file),
+    ['model/door.ts'],
+  );
+});
+
+test('a room has at most 250 lines, and a component 110 without its style', () => {
+  for (const { file, text } of files) {
+    const lines = text.replace(/<style[\s\S]*<\/style>\s*/, '').split('\n').length - 1;
+    const most = file.startsWith('components/') ? 110 : file.endsWith('.css') || file.startsWith('data/') ? Infinity : 250;
+    assert.ok(lines <= most, `src/${file} has ${lines} lines: find the wall in it`);
+  }
+});
+
+test('a function has at most 60 lines', () => {
+  for (const { file, text } of files.filter((item) => item.file.endsWith('.ts'))) {
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+    const line = (position: number) => source.getLineAndCharacterOfPosition(position).line;
+    const visit = (node: ts.Node): void => {
+      if (ts.isFunctionLike(node)) {
+        const lines = line(node.end) - line(node.getStart()) + 1;
+        assert.ok(lines <= 60, `src/${file}:${line(node.getStart()) + 1} has a function of ${lines} lines: divide it`);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+});
