@@ -100,7 +100,7 @@ test('the list filters without a reload and keeps the filter in the URL', async 
 
   await page.reload();
   await expect(page.locator('.filtered > li:visible')).toHaveCount(5);
-  await page.getByLabel('Registration').selectOption('unused');
+  await page.getByLabel('Registered').selectOption('unused');
   await expect(page.locator('.filtered > li:visible')).toHaveCount(0);
   await expect(page.locator('#none')).toBeVisible();
   await page.goBack();

@@ -93,3 +93,15 @@ test('a function has at most 60 lines', () => {
     visit(source);
   }
 });
+
+test('every package of the lock file carries the hash that npm ci verifies', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, '../package-lock.json'), 'utf8')) as {
+    packages: Record<string, { integrity?: string; link?: boolean }>;
+  };
+  const bare = Object.entries(packages).filter(([path, { integrity, link }]) => path && !link && !/^sha\d+-/.test(integrity ?? ''));
+  assert.deepEqual(
+    bare.map(([path]) => path),
+    [],
+    'add the "integrity" of each, as npm view <package>@<version> dist.integrity prints it',
+  );
+});

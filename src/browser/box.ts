@@ -1,4 +1,5 @@
-import { type Hit, type Index, nearest, read, search, situations } from '../lookup/match.ts';
+import { type Index, read } from '../lookup/index.ts';
+import { type Hit, nearest, search, situations } from '../lookup/match.ts';
 
 /** The data of the lookup; the endpoint that bundles this file puts it in place. */
 declare const ROWS: string;
@@ -74,9 +75,8 @@ export function line(item: Item): HTMLElement {
   return link;
 }
 
-/** Makes a search form a combobox: results while typing, arrow keys, Enter, Escape. */
-function attach(form: HTMLFormElement): void {
-  const base = form.dataset['base'] ?? '/';
+/** The field of a search form, its list of results and the line that tells their number, set up as a combobox. */
+function elements(form: HTMLFormElement) {
   const input = form.querySelector('input')!;
   const list = form.querySelector<HTMLElement>('.hits') ?? document.createElement('ul');
   const status = document.createElement('p');
@@ -92,10 +92,14 @@ function attach(form: HTMLFormElement): void {
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
   input.setAttribute('aria-expanded', 'false');
+  return { input, list, status };
+}
 
+/** The chosen one of the options of a list, which the field names while it keeps the focus. */
+function choice(input: HTMLInputElement, list: HTMLElement) {
   let active = -1;
   const options = () => [...list.children] as HTMLElement[];
-  const mark = (next: number) => {
+  const choose = (next: number) => {
     options()[active]?.setAttribute('aria-selected', 'false');
     active = next;
     const option = options()[active];
@@ -104,66 +108,67 @@ function attach(form: HTMLFormElement): void {
     option.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-activedescendant', option.id);
   };
-  const close = () => {
-    list.hidden = true;
-    input.setAttribute('aria-expanded', 'false');
-    mark(-1);
+  return {
+    choose,
+    move: (step: number) => choose((active + step + list.children.length) % list.children.length),
+    link: () => options()[active]?.querySelector('a'),
+  };
+}
+
+/** One result as an option of the list. */
+function optionOf(item: Item, id: string): HTMLElement {
+  const option = document.createElement('li');
+  option.id = id;
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
+  const link = line(item);
+  link.tabIndex = -1;
+  option.append(link);
+  return option;
+}
+
+/** Makes a search form a combobox: results while typing, arrow keys, Enter, Escape. */
+function attach(form: HTMLFormElement): void {
+  const base = form.dataset['base'] ?? '/';
+  const { input, list, status } = elements(form);
+  const { choose, move, link } = choice(input, list);
+  const open = (shown: boolean) => {
+    list.hidden = !shown;
+    input.setAttribute('aria-expanded', String(shown));
+    choose(shown ? 0 : -1);
   };
   const show = () => {
     const query = input.value.trim();
-    if (!query) {
-      status.textContent = '';
-      return close();
-    }
-    const found = results(base, query);
-    const rest: Item = found.length
-      ? { href: `${form.action}?q=${encodeURIComponent(query)}`, title: `All results for “${query}”`, why: '' }
-      : { href: `${form.action}?q=${encodeURIComponent(query)}`, title: `No code matches “${query}”: search the text`, why: '' };
-    list.replaceChildren(
-      ...[...found.slice(0, mostShown), rest].map((item, position) => {
-        const option = document.createElement('li');
-        option.id = `${list.id}-${position}`;
-        option.setAttribute('role', 'option');
-        option.setAttribute('aria-selected', 'false');
-        const link = line(item);
-        link.tabIndex = -1;
-        option.append(link);
-        return option;
-      }),
-    );
-    list.hidden = false;
-    input.setAttribute('aria-expanded', 'true');
-    status.textContent = found.length === 1 ? '1 result' : `${found.length || 'No'} results`;
-    mark(0);
-  };
-  const open = (newTab: boolean) => {
-    const link = options()[active]?.querySelector('a');
-    if (!link) return false;
-    if (newTab) window.open(link.href);
-    else location.assign(link.href);
-    return true;
+    const found = query ? results(base, query) : [];
+    status.textContent = query && (found.length === 1 ? '1 result' : `${found.length || 'No'} results`);
+    if (!query) return open(false);
+    const title = found.length ? `All results for “${query}”` : `No code matches “${query}”: search the text`;
+    const rest: Item = { href: `${form.action}?q=${encodeURIComponent(query)}`, title, why: '' };
+    list.replaceChildren(...[...found.slice(0, mostShown), rest].map((item, position) => optionOf(item, `${list.id}-${position}`)));
+    open(true);
   };
 
   input.addEventListener('input', show);
   input.addEventListener('focus', show);
   input.addEventListener('keydown', (event) => {
-    const count = list.children.length;
-    if (event.key === 'Escape') {
+    const { key } = event;
+    const chosen = list.hidden ? null : link();
+    if (key === 'Escape') {
       if (list.hidden) input.value = '';
-      close();
-      event.preventDefault();
-    } else if (event.key === 'Enter' && !list.hidden && open(event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-    } else if (count && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault();
-      if (list.hidden) return show();
-      mark((active + (event.key === 'ArrowDown' ? 1 : count - 1)) % count);
-    }
+      open(false);
+    } else if (key === 'Enter' && chosen) {
+      if (event.ctrlKey || event.metaKey) window.open(chosen.href);
+      else location.assign(chosen.href);
+    } else if (list.children.length && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      if (list.hidden) show();
+      else move(key === 'ArrowDown' ? 1 : -1);
+    } else return;
+    event.preventDefault();
   });
   // A press on a result must not take the focus away before the click arrives.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   form.addEventListener('focusout', (event) => {
-    if (!form.contains(event.relatedTarget as Node | null)) close();
+    if (!form.contains(event.relatedTarget as Node | null)) open(false);
   });
   if (document.activeElement === input) show();
 }

@@ -1,10 +1,6 @@
 import { distance } from '../model/distance.ts';
-
-/** Why an entry was found: what matched, and of what kind it is. */
-export interface Reason {
-  kind: 'number' | 'phrase' | 'alias' | 'keyword' | 'constant' | 'header' | 'emitter' | 'situation';
-  text: string;
-}
+import type { Index, Label, Reason, Row } from './index.ts';
+import { noise, stem, words } from './words.ts';
 
 /** A code that answers a query. */
 export interface Hit {
@@ -25,102 +21,11 @@ export interface SituationHit {
   score: number;
 }
 
-interface Label extends Reason {
-  words: string[];
-  /** How much a match in it counts. */
-  value: number;
-}
-
-interface Row {
-  id: string;
-  phrase: string;
-  registered: boolean;
-  labels: Label[];
-}
-
-/** The lookup's data, ready to search. */
-export interface Index {
-  rows: Row[];
-  byId: Map<string, Row>;
-  /** For every word the labels that hold it, as pairs of row and label. */
-  postings: Map<string, [row: number, label: number][]>;
-  /** The words of a stem. */
-  stems: Map<string, string[]>;
-  /** How telling a word is: high for one that few codes have. */
-  weight: (word: string) => number;
-}
-
-/** How much a match in a field counts. */
-const fields = { number: 1, phrase: 1, alias: 0.96, keyword: 0.9, constant: 1, header: 0.8, emitter: 0.85, situation: 0.8 };
-
-/** A word without the endings that make no other word of it: "refus" for "refuses" and "refused". */
-export const stem = (word: string): string => {
-  const short = word.replace(/(e?[sd]|e|ing|ly|er|able|ion)$/, '');
-  return short.length > 2 ? short : word;
-};
-
 /** After these a number counts something and is no code: `100 seconds`. */
 const units = /^(ms|sec\w*|min\w*|hours?|days?|times|[kmg]i?b|bytes)$/;
 
 /** Names of the classes. */
 const classes = /^(informational|success|redirect\w*|client|server)$/;
-
-const longest = 300;
-const mostWords = 12;
-
-/** Words of which every code could be the answer; they count only when nothing else is there. */
-const noise = new Set(
-  'http https status statuses code codes error errors response responses returned returns return get got getting sc httpstatus statuscode statuscodes what which when should does do i my the a an to of is are be in for with and or vs versus by on at from it this that one some any not but was were we has have urlconnection httpstatus requests'.split(
-    ' ',
-  ),
-);
-
-/** The words of a text in lower case, split at punctuation and inside camelCase and `Status404NotFound`. */
-export const words = (text: string): string[] =>
-  text
-    .slice(0, longest)
-    // Dates, times, addresses and the numbers of system errors, as in log lines, are no codes; `301/302/303` is three.
-    .replace(/\b(?!\d{3}[/-]\d{3}\b)\d+([/:.]\w+|-\d+\w*){2,}|\(\d+:/g, ' ')
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/([A-Za-z]{2})(\d)/g, '$1 $2')
-    .replace(/(\d{3})([A-Za-z]{2})/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-    .slice(0, mostWords);
-
-/** Reads the text that `rows` writes. */
-export function read(text: string): Index {
-  const kinds = ['phrase', 'alias', 'keyword', 'constant', 'header', 'emitter', 'situation'] as const;
-  const [ids = [], ...columns] = text.split('\n').map((column) => column.split('|'));
-  const list = ids.map((mark, row): Row => {
-    const labels = kinds.flatMap((kind, column) =>
-      columns[column]![row]!.split(', ')
-        .filter(Boolean)
-        // The header field that a code lists first is the one it is known for.
-        .map((item, place) => ({ kind, text: item, words: words(item), value: fields[kind] * (kind === 'header' && place > 0 ? 0.8 : 1) })),
-    );
-    return { id: mark.replace('!', ''), phrase: columns[0]![row]!, registered: !mark.startsWith('!'), labels };
-  });
-  const postings: Index['postings'] = new Map();
-  list.forEach(({ labels }, row) =>
-    labels.forEach((label, position) => {
-      for (const word of new Set(label.words)) {
-        const places = postings.get(word);
-        if (places) places.push([row, position]);
-        else postings.set(word, [[row, position]]);
-      }
-    }),
-  );
-  const stems = Map.groupBy(postings.keys(), stem);
-  const weights = new Map(
-    [...postings].map(([word, places]) => [word, Math.log(1 + list.length / new Set(places.map(([row]) => row)).size)]),
-  );
-  const weight = (word: string) => (noise.has(word) ? 0.2 : 1) * (weights.get(word) ?? Math.log(1 + list.length));
-  return { rows: list, byId: new Map(list.map((row) => [row.id, row])), postings, stems, weight };
-}
 
 /** Known words that a typed word may stand for, each with how well it fits, from 0 to 1. */
 function variants(index: Index, typed: string, last: boolean): Map<string, number> {
@@ -166,6 +71,61 @@ function range(index: Index, typed: string[]): string[] {
   return [...rows.filter(({ registered }) => registered), ...rows.filter(({ registered }) => !registered)].map(({ id }) => id);
 }
 
+/** What of a code's labels each word of a query matches, by row; and how telling each word is. */
+interface Match {
+  /** For every word of the query, how well the best label fits it. */
+  best: Map<number, number>;
+  /** For every label, the words that it matches, with the fit and the label's own word. */
+  labels: Map<number, Map<number, [fit: number, word: string]>>;
+}
+
+function matches(index: Index, typed: string[]): { hits: Map<number, Match>; weights: number[] } {
+  const hits = new Map<number, Match>();
+  const weights = typed.map((word, position) => {
+    const options = variants(index, word, position === typed.length - 1);
+    let own = 0;
+    for (const [option, fit] of options) {
+      own = Math.max(own, index.weight(option) * (fit > 0.84 ? 1 : 0.9));
+      for (const [row, label] of index.postings.get(option) ?? []) {
+        const { value } = index.rows[row]!.labels[label]!;
+        const hit: Match = hits.get(row) ?? { best: new Map(), labels: new Map() };
+        hits.set(row, hit);
+        hit.best.set(position, Math.max(fit * value, hit.best.get(position) ?? 0));
+        const matched = hit.labels.get(label) ?? new Map<number, [number, string]>();
+        hit.labels.set(label, matched);
+        if ((matched.get(position)?.[0] ?? 0) < fit) matched.set(position, [fit, option]);
+      }
+    }
+    return own || (noise.has(word) ? 0.2 : 1) * Math.log(1 + index.rows.length);
+  });
+  return { hits, weights };
+}
+
+/** The label of a code that says most about a query, and how much: of the query and of the label. */
+function strongestOf(
+  index: Index,
+  all: Label[],
+  labels: Match['labels'],
+  typed: string[],
+  weights: number[],
+): { strongest: number; reason: Reason } {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  let strongest = 0;
+  let reason: Reason = all[0]!;
+  for (const [position, matched] of labels) {
+    const label = all[position]!;
+    let ofQuery = 0;
+    for (const [word, [fit]] of matched) ofQuery += fit * weights[word]!;
+    const size = label.words.reduce((sum, word) => sum + index.weight(word), 0);
+    const used = new Set([...matched.values()].map(([, word]) => word));
+    const ofLabel = [...used].reduce((sum, word) => sum + index.weight(word), 0) / size;
+    const exact = label.words.length === typed.length && label.words.every((word, place) => word === typed[place]);
+    const strength = label.value * (ofQuery / whole) * (0.3 + 0.7 * Math.min(1, ofLabel)) + (exact ? 0.3 : 0);
+    if (strength > strongest) [strongest, reason] = [strength, label];
+  }
+  return { strongest, reason };
+}
+
 /**
  * Codes that answer a query, the best first. A number that was asked for is always first; for the rest, what counts is how
  * much of the query a code's labels hold, and how much of one label the query holds.
@@ -183,24 +143,7 @@ export function search(index: Index, query: string): Hit[] {
         (word, place) =>
           index.byId.has(word) && !units.test(typed[place + 1] ?? '') && typed[place - 1] !== 'expect' && typed.indexOf(word) === place,
       );
-  const hits = new Map<number, { best: Map<number, number>; labels: Map<number, Map<number, [fit: number, word: string]>> }>();
-  const weights = typed.map((word, position) => {
-    const options = variants(index, word, position === typed.length - 1);
-    let own = 0;
-    for (const [option, fit] of options) {
-      own = Math.max(own, index.weight(option) * (fit > 0.84 ? 1 : 0.9));
-      for (const [row, label] of index.postings.get(option) ?? []) {
-        const { value } = index.rows[row]!.labels[label]!;
-        const hit = hits.get(row) ?? { best: new Map(), labels: new Map() };
-        hits.set(row, hit);
-        hit.best.set(position, Math.max(fit * value, hit.best.get(position) ?? 0));
-        const matched = hit.labels.get(label) ?? new Map<number, [number, string]>();
-        hit.labels.set(label, matched);
-        if ((matched.get(position)?.[0] ?? 0) < fit) matched.set(position, [fit, option]);
-      }
-    }
-    return own || (noise.has(word) ? 0.2 : 1) * Math.log(1 + index.rows.length);
-  });
+  const { hits, weights } = matches(index, typed);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
 
   const found: Hit[] = asked.map((id) => {
@@ -210,21 +153,8 @@ export function search(index: Index, query: string): Hit[] {
   for (const [row, { best, labels }] of decade.length ? [] : hits) {
     const { id, phrase, registered, labels: all } = index.rows[row]!;
     if (asked.includes(id)) continue;
-    let covered = 0;
-    for (const [position, fit] of best) covered += fit * weights[position]!;
-    let strongest = 0;
-    let reason: Reason = all[0]!;
-    for (const [position, matched] of labels) {
-      const label = all[position]!;
-      let ofQuery = 0;
-      for (const [word, [fit]] of matched) ofQuery += fit * weights[word]!;
-      const size = label.words.reduce((sum, word) => sum + index.weight(word), 0);
-      const used = new Set([...matched.values()].map(([, word]) => word));
-      const ofLabel = [...used].reduce((sum, word) => sum + index.weight(word), 0) / size;
-      const exact = label.words.length === typed.length && label.words.every((word, place) => word === typed[place]);
-      const strength = label.value * (ofQuery / whole) * (0.3 + 0.7 * Math.min(1, ofLabel)) + (exact ? 0.3 : 0);
-      if (strength > strongest) [strongest, reason] = [strength, label];
-    }
+    const covered = [...best].reduce((sum, [position, fit]) => sum + fit * weights[position]!, 0);
+    const { strongest, reason } = strongestOf(index, all, labels, typed, weights);
     // Among equals, the code with more situations is the one that more people meet.
     const common = 0.006 * Math.min(10, all.filter(({ kind }) => kind === 'situation').length);
     const score = 0.4 * (covered / whole) + 0.6 * strongest + common - (registered ? 0 : 0.09);
@@ -251,7 +181,7 @@ export function situations(index: Index, query: string): SituationHit[] {
         covered += fit * index.weight(typed[position]!);
       });
       const title = label.text.charAt(0).toUpperCase() + label.text.slice(1);
-      return [{ slug: label.text.toLowerCase().replaceAll(' ', '-'), title, id, score: covered / whole }];
+      return [{ slug: label.slug!, title, id, score: covered / whole }];
     }),
   );
   return found.filter(({ score }) => score > 0.5).sort((a, b) => b.score - a.score || a.slug.localeCompare(b.slug));

@@ -1,7 +1,7 @@
 import { type Code, codes } from '../model/code.ts';
 import type { Site } from '../model/site.ts';
 import { recommends, type Situation } from '../model/situation.ts';
-import { stem, words } from './match.ts';
+import { stem, words } from './words.ts';
 
 /** Words that every runtime wraps around a constant, and that say nothing about which code it is. */
 const wrapping = new Set([
@@ -52,6 +52,12 @@ const spelt = ({ id, title }: Situation): string => {
     .join(' ');
 };
 
+/** A situation as an item of a cell: its slug, and its words where they are spelt otherwise. */
+const item = (situation: Situation): string => {
+  const text = spelt(situation);
+  return text === situation.id.replaceAll('-', ' ') ? situation.id : `${situation.id}=${text}`;
+};
+
 /**
  * The lookup's whole data as one text, small enough to travel at the first keystroke: a line a column (ids, phrases, aliases,
  * keywords, constants, header fields, emitters, situations), its cells in the order of the codes and parted by `|`, the items of
@@ -60,13 +66,13 @@ const spelt = ({ id, title }: Situation): string => {
  */
 export function rows(site: Site): string {
   const table = site.all(codes).map((code) => {
-    const situations = site.naming(recommends, codes, code.id).map(spelt);
-    const keywords = fresh(code.keywords, [code.phrase, ...code.aliases, ...situations]);
+    const situations = site.naming(recommends, codes, code.id);
+    const keywords = fresh(code.keywords, [code.phrase, ...code.aliases, ...situations.map(spelt)]);
     const vendors = code.emitters.map(({ vendor }) => vendor);
     const emitters = fresh(vendors, code.aliases);
     const headers = code.headers.slice(0, 4).map(({ name }) => name.toLowerCase());
     const id = (code.registration === 'unregistered' ? '!' : '') + code.id;
-    return [[id], [code.phrase], code.aliases, keywords, constantWords(code), headers, emitters, situations];
+    return [[id], [code.phrase], code.aliases, keywords, constantWords(code), headers, emitters, situations.map(item)];
   });
   return table[0]!.map((_, column) => table.map((cells) => cells[column]!.join(', ')).join('|')).join('\n');
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { model } from '../model/door.ts';
-import { bundle } from '../browser/bundle.ts';
+import { script } from '../browser/bundle.ts';
 import { rows } from '../lookup/rows.ts';
 
 /** Matcher and index in one file, so that the first answer needs one request. */
-export const GET: APIRoute = async () => bundle('box.ts', { ROWS: JSON.stringify(rows(await model())) });
+export const GET: APIRoute = async () => script('box.ts', 'esm', { ROWS: JSON.stringify(rows(await model())) });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { bundle } from '../browser/bundle.ts';
+import { script } from '../browser/bundle.ts';
 
 /** The script of the search page. */
-export const GET: APIRoute = () => bundle('search-page.ts');
+export const GET: APIRoute = () => script('search-page.ts');

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { z } from 'astro/zod';
+import { facts, levels, provenance, seen } from '../data/words.ts';
+import { codes } from './code.ts';
+import { use } from './use.ts';
+
+/** The values of an enumeration; undefined for a field of another type. */
+const valuesOf = (field: unknown) => (field instanceof z.ZodEnum ? (field.options as string[]) : undefined);
+
+test('every enumeration of a code has its words in src/data/words.ts, and no word is left over', () => {
+  const fields = Object.entries(codes.schema.shape).filter(([name, field]) => name !== 'class' && valuesOf(field));
+  assert.deepEqual(Object.keys(facts).sort(), fields.map(([name]) => name).sort());
+  for (const [name, field] of fields)
+    assert.deepEqual(Object.keys(facts[name as keyof typeof facts].values).sort(), valuesOf(field)?.toSorted(), name);
+});
+
+test('so have the places and the provenance of an emitter’s use', () => {
+  assert.deepEqual(Object.keys(seen).sort(), valuesOf(use.shape.seen)?.toSorted());
+  assert.deepEqual(Object.keys(provenance).sort(), valuesOf(use.shape.quality)?.toSorted());
+  assert.ok(levels.must);
+});
