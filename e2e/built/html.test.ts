@@ -109,6 +109,16 @@ test('budget: a code page travels in the first flight, 14,000 bytes of gzip in o
   }
 });
 
+test('budget: 13,000 bytes for the style sheet of a page', () => {
+  for (const { path, root } of pages) {
+    const sheet = root
+      .querySelectorAll('style')
+      .map((style) => style.textContent)
+      .join('');
+    expect(sheet.length, path).toBeLessThanOrEqual(13_000);
+  }
+});
+
 test('budget: 2,500 bytes of brotli for the scripts of a page', () => {
   const scripts = new Set(
     pages.map(({ root }) =>
