@@ -34,7 +34,6 @@ const rooms = [
   ['class.ts'],
   ['code.ts'],
   ['emitter.ts', 'situation.ts', 'advice.ts'],
-  ['outcome.ts'],
   ['tree.ts'],
   ['kinds.ts'],
   ['site.ts'],

@@ -148,7 +148,7 @@ for (const { where, code, request, response } of examples) {
     const { incoming, body } = await receive(request);
     expect(incoming.method).toBe(method);
     expect(incoming.headers.host, 'Host').toMatch(/\bexample\.(com|org|net)(:\d+)?$/);
-    if (!incoming.headers.upgrade && method !== 'CONNECT') expect(body.toString()).toBe(sent!.body);
+    if (!incoming.headers.upgrade && method !== 'CONNECT') expect(body.toString()).toBe(content(sent!));
     if (/json/.test(incoming.headers['content-type'] ?? '') && body.length) JSON.parse(body.toString());
   });
 }

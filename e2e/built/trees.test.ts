@@ -5,7 +5,19 @@ import { built, pages } from '../site.ts';
 
 interface PublicTree {
   start: string;
-  nodes: Record<string, { question: string; answers: { label: string; to?: string; id?: string; code?: number | null; why?: string }[] }>;
+  nodes: Record<string, { question: string; answers: Answer[] }>;
+}
+
+/** One that leads on has `to`, one that ends the tree has the rest. */
+interface Answer {
+  label: string;
+  to?: string;
+  id?: string;
+  code?: number | null;
+  why?: string;
+  url?: string;
+  alternatives?: unknown[];
+  sources?: unknown[];
 }
 
 interface Judged {
@@ -40,11 +52,29 @@ test('94 judged situations end at an accepted code when their answers are follow
   console.log(`judged situations: ${judged.length} walked to an accepted code`);
 });
 
-test('every situation page cites a source', () => {
+test('every situation page has the ids of its sections, and cites a source', () => {
   const list = pages.filter(({ path }) => /^\/situations\/./.test(path));
-  console.log(`situations: ${list.length}`);
-  expect(list.length).toBeGreaterThanOrEqual(150);
-  for (const { path, root } of list) expect(root.querySelectorAll('article a[href^=https]').length, path).toBeGreaterThan(0);
+  const ids = ['why', 'send', 'example', 'alternatives', 'not', 'who', 'like', 'road', 'sources'];
+  let exchanges = 0;
+  for (const { path, root } of list) {
+    const own = root.querySelectorAll('article [id]').map(({ id }) => id);
+    expect(
+      own.filter((id) => !ids.includes(id)),
+      path,
+    ).toEqual([]);
+    expect(own, path).toEqual(expect.arrayContaining(['why', 'road', 'sources']));
+    expect(root.querySelectorAll('#sources + ul a[href^=https]').length, path).toBeGreaterThan(0);
+    exchanges += root.querySelectorAll('.exchange').length;
+  }
+  console.log(`situations: ${list.length}, ${exchanges} with an exchange`);
+  expect(list.length).toBeGreaterThanOrEqual(400);
+  expect(exchanges).toBeGreaterThanOrEqual(120);
+});
+
+test('every advice page has the ids of its sections', () => {
+  for (const { path, root } of pages.filter((page) => /^\/received\/./.test(page.path) && page.root.querySelector('#sources')))
+    for (const id of root.querySelectorAll('article [id]').map((element) => element.id))
+      expect(['why', 'steps', 'not', 'sources'], path).toContain(id);
 });
 
 test('no page of the trees has a script beyond the search box', () => {
@@ -53,12 +83,12 @@ test('no page of the trees has a script beyond the search box', () => {
     expect(root.querySelectorAll('script').length, path).toBe(box);
 });
 
-/** What a page offers as answers, and what it says was answered so far. */
-const answersOn = (path: string) => {
+/** What a page offers as answers, and the ways that it says lead to it. */
+const shown = (path: string) => {
   const page = pages.find((one) => one.path === path)?.root;
   return {
-    answers: page?.querySelector('main article ul')?.querySelectorAll('li > a') ?? [],
-    trail: page?.querySelectorAll('nav[aria-label="Your answers so far"] li') ?? [],
+    answers: page?.querySelectorAll('.answers > li > a') ?? [],
+    ways: page?.querySelectorAll('nav[aria-label="Your answers so far"] ol, ol.road') ?? [],
   };
 };
 
@@ -66,20 +96,30 @@ for (const name of ['choose', 'received'])
   test(`${name}: every leaf is reached by following the answers of the pages, and says which were chosen`, () => {
     const { start, nodes } = tree(name);
     const reached: string[] = [];
-    const visit = (id: string, path: string) => {
-      const { answers } = answersOn(path);
+    const visit = (id: string, path: string, trail: string[]) => {
+      const { answers } = shown(path);
       expect(answers.length, path).toBe(nodes[id]!.answers.length);
       nodes[id]!.answers.forEach((answer, index) => {
-        const next = answer.to ?? answer.id!;
+        const labels = [...trail, answer.label];
         const to = answers[index]!.getAttribute('href')!.slice(base.length);
-        expect(to, path).toBe(`/${name}/${next}/`);
-        expect(answersOn(to).trail.at(-1)?.textContent, to).toContain(answer.label);
-        if (answer.to) visit(next, to);
-        else reached.push(next);
+        expect(to, path).toBe(answer.to ? `/${name}/${answer.to}/` : new URL(answer.url!).pathname.slice(base.length));
+        const ways = shown(to).ways.map((way) => way.querySelectorAll('li span').map((label) => label.textContent));
+        expect(ways, to).toContainEqual(labels);
+        if (answer.to) visit(answer.to, to, labels);
+        else reached.push(answer.id!);
       });
     };
-    visit(start, `/${name}/`);
-    console.log(`${name}: ${reached.length} leaves reached`);
+    visit(start, `/${name}/`, []);
+    console.log(`${name}: ${reached.length} roads to ${new Set(reached).size} leaves`);
     expect(reached.length).toBeGreaterThan(100);
-    expect(new Set(reached).size).toBe(reached.length);
   });
+
+test('every situation has a road, or is like one that has', () => {
+  const { nodes } = tree('choose');
+  const leaves = new Set(Object.values(nodes).flatMap(({ answers }) => answers.flatMap(({ id }) => id ?? [])));
+  for (const { path, root } of pages.filter((page) => /^\/situations\/./.test(page.path))) {
+    const [, id = ''] = /^\/situations\/([^/]+)\//.exec(path)!;
+    const general = root.querySelector('article > p > a[href*="/situations/"]:not(.plain)')?.getAttribute('href');
+    expect(leaves.has(id) || leaves.has(/\/situations\/([^/]+)\/$/.exec(general ?? '')?.[1] ?? ''), path).toBe(true);
+  }
+});

@@ -36,6 +36,7 @@ export const documents: Record<string, Document> = {
   rfc9457: rfc(9457, 'Problem Details for HTTP APIs', 'July 2023'),
   rfc9470: rfc(9470, 'OAuth 2.0 Step Up Authentication Challenge Protocol', 'September 2023'),
   rfc9745: rfc(9745, 'The Deprecation HTTP Response Header Field', 'March 2025'),
+  rfc9700: rfc(9700, 'Best Current Practice for OAuth 2.0 Security', 'January 2025'),
   rfc1945: rfc(1945, 'Hypertext Transfer Protocol — HTTP/1.0', 'May 1996'),
   rfc2295: rfc(2295, 'Transparent Content Negotiation in HTTP', 'March 1998'),
   rfc2324: rfc(2324, 'Hyper Text Coffee Pot Control Protocol (HTCPCP/1.0)', '1 April 1998'),
@@ -142,6 +143,18 @@ export const documents: Record<string, Document> = {
     title: 'google.rpc.Code and its HTTP mapping',
     date: 'living',
     url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto',
+  },
+  'aip-203': {
+    label: 'Google AIP-203',
+    title: 'AIP-203: Field behavior documentation',
+    date: 'living',
+    url: 'https://google.aip.dev/203',
+  },
+  openstack: {
+    label: 'OpenStack',
+    title: 'OpenStack API-SIG: HTTP Response Codes',
+    date: 'living',
+    url: 'https://github.com/openstack/api-sig/blob/master/guidelines/http/response-codes.rst',
   },
   'aip-193': {
     label: 'Google AIP-193',

@@ -67,7 +67,7 @@ const item = (situation: Situation): string => {
 export function rows(site: Site): string {
   const table = site.all(codes).map((code) => {
     const situations = site.naming(recommends, codes, code.id);
-    const keywords = fresh(code.keywords, [code.phrase, ...code.aliases, ...situations.map(spelt)]);
+    const keywords = fresh(code.keywords, [code.phrase, ...code.aliases]);
     const vendors = code.emitters.map(({ vendor }) => vendor);
     const emitters = fresh(vendors, code.aliases);
     const headers = code.headers.slice(0, 4).map(({ name }) => name.toLowerCase());

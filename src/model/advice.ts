@@ -24,6 +24,8 @@ export interface Advice extends Omit<Written, 'code' | 'not'> {
   id: string;
   code?: Code;
   not: { code: Code; why: string }[];
+  /** `/received/wrong-address/`, without the base path. */
+  path: string;
 }
 
 function rules(entry: Entry<Partial<Written>>, below: Below): void {
@@ -42,6 +44,7 @@ export const advice: Kind<Written, Advice> = {
   make: ({ id, data: { code, not, ...rest } }, below) => ({
     ...rest,
     id,
+    path: `/received/${id}/`,
     ...(code && { code: below.get(codes, code) }),
     not: not.map((item) => ({ ...item, code: below.get(codes, item.code) })),
   }),

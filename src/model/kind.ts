@@ -13,6 +13,8 @@ export interface Entry<Data> {
   data: Data;
   /** Markdown below the front matter; empty for YAML. */
   body: string;
+  /** False when the schema refused a part, so that a field that is not there may have been written. */
+  whole: boolean;
   /** Tells a problem with its mend: `says class: success, but 404 is client-error: write class: client-error`. */
   report(problem: string, place?: Place): void;
 }

@@ -2,9 +2,8 @@ import { advice } from './advice.ts';
 import { classes } from './class.ts';
 import { codes } from './code.ts';
 import type { AnyKind } from './kind.ts';
-import { outcomes } from './outcome.ts';
 import { situations } from './situation.ts';
 import { trees } from './tree.ts';
 
 /** Every kind of content, each below those that may name it. From this list the collections, the door and the checker are made. */
-export const kinds = [classes, codes, situations, outcomes, advice, trees] as const satisfies AnyKind[];
+export const kinds = [classes, codes, situations, advice, trees] as const satisfies AnyKind[];

@@ -19,7 +19,7 @@ const fields = {
 
 const entry = (id: string, changes: object = {}, body = ''): Read => ({ id, data: codes.schema.parse({ ...fields, ...changes }), body });
 
-const situation = (id: string, code: number, changes: object = {}): Read => ({
+const situation = (id: string, code: number | undefined, changes: object = {}): Read => ({
   id,
   data: situations.schema.parse({
     title: 'Nothing is there',
@@ -32,16 +32,10 @@ const situation = (id: string, code: number, changes: object = {}): Read => ({
   }),
 });
 
-const leaf = (kind: 'outcomes' | 'advice', id: string): Read => ({
+/** A leaf of the receiver's tree. */
+const advice = (id: string): Read => ({
   id,
-  data: {
-    title: 'It is missing',
-    code: '404',
-    why: 'Nothing is there.',
-    not: [],
-    sources: [],
-    ...(kind === 'outcomes' ? { send: [] } : { steps: [] }),
-  },
+  data: { title: 'It is missing', code: '404', why: 'Nothing is there.', not: [], sources: [], steps: [] },
 });
 
 /** A tree of one question that ends at two leaves. */
@@ -70,8 +64,8 @@ const small = (list: Read[], changes: Content = {}, own = signs): [Content, Tabl
     {
       codes: all,
       classes: ['1xx', '2xx', '3xx', '4xx', '5xx'].map((id) => ({ id, data: { promise: 'It worked', summary: 'One plain sentence.' } })),
-      outcomes: [leaf('outcomes', 'missing'), leaf('outcomes', 'gone')],
-      advice: [leaf('advice', 'missing'), leaf('advice', 'gone')],
+      situations: [situation('missing', 404), situation('gone', 404)],
+      advice: [advice('missing'), advice('gone')],
       trees: [tree('choose', { leftOut: reasons }), tree('received')],
       ...changes,
     },
@@ -90,7 +84,7 @@ const problems = (...args: Parameters<typeof small>): string =>
     .problems.map(({ file, place, message }) => `${file} ${typeof place === 'number' ? 'body' : place.join('.')}: ${message}`)
     .join('\n');
 
-const ids = (list: { id: string }[] | undefined) => list?.map(({ id }) => id);
+const ids = (list: { id: string }[] | undefined) => (list ?? []).map(({ id }) => id);
 
 const emitter = {
   vendor: 'nginx',
@@ -145,7 +139,7 @@ test('a dangling link, an obsolete citation and an address of no known form are 
   const text = 'See [410](410), [old](rfc7231#6.5.4), [here](nowhere.html), [that](/about/) and [this](situation:lost).';
   for (const found of [
     problems([entry('404', {}, text)]),
-    problems([entry('404')], { situations: [situation('one', 404, { why: text })] }),
+    problems([entry('404')], { situations: [situation('missing', 404, { why: text }), situation('gone', 404)] }),
   ]) {
     assert.match(found, /links to 410, which has no entry/);
     assert.match(found, /RFC 7231, which RFC 9110 obsoletes/);
@@ -201,17 +195,17 @@ test('what leads back is asked of the site: the situations of a code, and the fi
       { label: 'Not any more', leaf: 'gone' },
     ],
   });
-  const site = build(...small([entry('404')], { situations: [situation('nothing', 404)], trees: [tree('choose'), received] }));
-  assert.deepEqual(ids(site.naming(recommends, codes, '404')), ['nothing']);
+  const site = build(...small([entry('404')], { trees: [tree('choose'), received] }));
+  assert.deepEqual(ids(site.naming(recommends, codes, '404')).toSorted(), ['gone', 'missing']);
   assert.equal(site.naming(isAbout, codes, '404')[0]?.path, '/received/missing/');
   assert.deepEqual(site.naming(isAbout, codes, '410'), []);
 });
 
 test('a link leads to a page, a thing, a section or an address', () => {
-  const site = build(...small([entry('404')], { situations: [situation('nothing', 404)] }));
+  const site = build(...small([entry('404')]));
   assert.equal(site.link('404#retry').path, '/codes/404/#retry');
   assert.equal(site.link('404').code?.id, '404');
-  assert.equal(site.link('situation:nothing').path, '/situations/nothing/');
+  assert.equal(site.link('situation:missing').path, '/situations/missing/');
   assert.equal(site.link('page:who-sent-this').path, '/who-sent-this/');
   assert.equal(site.link('rfc9110#15.5.5').url, 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5');
 });
@@ -234,4 +228,25 @@ test('a sign names an emitter, and numbers that this emitter uses', () => {
   assert.equal(of({ codes: ['499'] }), '');
   assert.match(of({ vendor: 'ngnix' }), /signs\.ts : names "ngnix" for "\$status 499"/);
   assert.match(of({ codes: ['444'] }), /signs\.ts : names "nginx 444"/);
+});
+
+test('a split names two sides at the least, a code is not its own neighbour, and a problem type is honest', () => {
+  const of = (changes: object) =>
+    problems([entry('404'), entry('410')], { situations: [situation('missing', 404, changes), situation('gone', 404)] });
+  const side = (code: number) => ({ who: 'Somebody', code, source: 'rfc9110#15.5.5' });
+  const split = { how: 'The field is divided.', advice: 'Send 404 where nothing is there.' };
+  assert.equal(of({ split: { ...split, who: [side(404), side(410)] } }), '');
+  assert.match(of({ split: { ...split, who: [side(404), side(404)] } }), /split\.who: names one side only/);
+  assert.match(of({ alternatives: [{ code: 404, when: 'When it is missing.' }] }), /names 404, the recommended code, as its own neighbour/);
+  const body = (type: string) => `{\n  "type": "${type}",\n  "title": "Not Found"\n}`;
+  const example = (type: string) => ({
+    request: 'GET / HTTP/1.1\nHost: example.com\n',
+    response: `HTTP/1.1 404 Not Found\nContent-Type: application/problem+json\nContent-Length: ${body(type).length}\n\n${body(type)}\n`,
+  });
+  assert.equal(of({ example: example('about:blank') }), '');
+  assert.equal(of({ example: example('https://api.example.com/problems/no-such-record') }), '');
+  assert.match(
+    of({ example: example('https://httpstatuses.com/404') }),
+    /has the problem type "https:\/\/httpstatuses\.com\/404": write about:blank/,
+  );
 });

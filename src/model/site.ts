@@ -81,7 +81,7 @@ export function assemble(content: Content, tables: Tables = own): { site: Site; 
   for (const kind of kinds as readonly AnyKind[]) {
     const read = content[kind.folder] ?? [];
     const own = read.map((item) => entryOf(kind, item, (...told) => tell(...told)));
-    for (const [index, entry] of own.entries()) if (read[index]!.whole === false) unfit.add(entry.file);
+    for (const { whole, file } of own) if (!whole) unfit.add(file);
     entries.set(kind, new Map(own.map((entry) => [entry.id, entry])));
     for (const entry of own) kind.rules?.(entry, below);
     for (const [id, reason] of kind.expected?.(tables) ?? [])
@@ -112,9 +112,13 @@ export function build(content: Content, tables?: Tables): Site {
   throw new Error(`The content has ${problems.length} problem(s):\n${lines.join('\n')}`);
 }
 
-function entryOf(kind: AnyKind, { id, data, body = '' }: Read, tell: (file: string, message: string, place?: Place) => void): Entry<any> {
+function entryOf(
+  kind: AnyKind,
+  { id, data, body = '', whole = true }: Read,
+  tell: (file: string, message: string, place?: Place) => void,
+): Entry<any> {
   const file = fileOf(kind, id);
-  return { id, file, data, body, report: (problem, place) => tell(file, problem, place) };
+  return { id, file, data, body, whole, report: (problem, place) => tell(file, problem, place) };
 }
 
 /** The things that the entries of a kind become, by id, in order; without those that need one that was not made. */

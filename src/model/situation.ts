@@ -1,36 +1,51 @@
 import { z } from 'astro/zod';
+import { themes } from '../data/themes.ts';
 import { exampleProblems } from '../http/problems.ts';
 import { type Code, codes } from './code.ts';
 import { codeId, example, fieldName, fields, sentence } from './fields.ts';
 import { type Below, type Entry, type Kind, refer, type Role } from './kind.ts';
 import { registeredPhrase } from './registry.ts';
 import { source } from './source.ts';
-import { themes } from '../data/themes.ts';
+
+const item = z.union(
+  [
+    fields({
+      name: fieldName.describe('A header field: `Location`.'),
+      why: sentence(200).describe('What it says here, or why it is sent.'),
+    }),
+    fields({ content: sentence(240).describe('What stands in the content.') }),
+    fields({ note: sentence(240).describe('What else to do, where it is neither field nor content.') }),
+  ],
+  { error: 'is neither a header field (name, why), nor content, nor a note' },
+);
 
 const schema = fields({
-  title: z.string().min(8).max(70).describe('What happened, as a heading, without a full stop: `E-mail address already taken`.'),
-  situation: sentence(240).describe('The situation in one sentence, concrete.'),
+  title: z.string().min(8).max(70).describe('What happened, as a heading, without a full stop: `The value is taken`.'),
+  like: z
+    .string()
+    .optional()
+    .describe('The more general situation of which this is an instance: its file name. It then has that code and its road in the tree.'),
+  situation: sentence(240).describe('The case in one sentence, concrete.'),
   theme: z.enum(Object.keys(themes) as [keyof typeof themes]).describe('The list it belongs to.'),
-  code: codeId.describe('The recommended code.'),
+  code: codeId.optional().describe('The recommended code; left out where `like` gives it.'),
+  logged: z.literal(true).optional().describe('True where the code stands in a log only, because nobody is left to receive it.'),
   why: sentence(420).describe('Why this code, in one to three sentences.'),
   alternatives: z
     .array(fields({ code: codeId, when: sentence(240).describe('When it wins.') }))
     .default([])
-    .describe('Neighbours that win in some cases, the strongest first.'),
+    .describe('Neighbours that win in other cases, the strongest first.'),
   not: z
     .array(fields({ code: codeId, why: sentence(240).describe('Why it loses.') }))
     .default([])
-    .describe('Neighbours that are often proposed and do not fit.'),
-  headers: z
-    .array(fields({ name: fieldName, why: sentence(160) }))
-    .default([])
-    .describe('Header fields to send with it.'),
+    .describe('Codes that are often proposed and do not fit.'),
+  send: z.array(item).default([]).describe('What to send with it, in order: header fields and content.'),
   split: fields({
     how: sentence(300).describe('How the field is divided.'),
     who: z
       .array(fields({ who: z.string(), code: codeId, source }))
-      .min(2)
+      .min(2, 'names fewer than two: name at least two sides, each with a source that says so')
       .describe('Who does which, each with its source.'),
+    advice: sentence(420).describe('What we recommend, and why.'),
   })
     .optional()
     .describe('Only where respected APIs or guides differ.'),
@@ -45,13 +60,15 @@ const schema = fields({
 type Written = z.output<typeof schema>;
 
 /** One situation of an API, with its codes resolved. */
-export interface Situation extends Omit<Written, 'code' | 'alternatives' | 'not' | 'split'> {
+export interface Situation extends Omit<Written, 'code' | 'like' | 'alternatives' | 'not' | 'split'> {
   /** Its slug: `email-already-taken`. */
   id: string;
   code: Code;
+  /** The more general one that it is an instance of. */
+  like?: Situation;
   alternatives: { code: Code; when: string }[];
   not: { code: Code; why: string }[];
-  split?: { how: string; who: Choice[] };
+  split?: { how: string; who: Choice[]; advice: string };
   /** `/situations/email-already-taken/`, without the base path. */
   path: string;
 }
@@ -61,40 +78,87 @@ export interface Choice extends Omit<NonNullable<Written['split']>['who'][number
   code: Code;
 }
 
-const order = Object.keys(themes);
+/** A problem type is about:blank, one of a vendor's own under example.com, or a registered one. */
+const honest =
+  /^(about:blank|https:\/\/(api\.|www\.)?example\.(com|org|net)\/problems\/[a-z0-9-]+|https:\/\/iana\.org\/assignments\/http-problem-types#[a-z-]+)$/;
+
+/** The code that an entry recommends: its own, or that of the one it is like. */
+const codeOf = ({ data }: Entry<Partial<Written>>, below: Below): string | undefined =>
+  data.code ?? (data.like === undefined ? undefined : below.entry(situations, data.like)?.data.code);
 
 function rules(entry: Entry<Partial<Written>>, below: Below): void {
-  const { code, alternatives = [], not = [], split, example: shown } = entry.data;
-  if (code) refer(entry, below, codes, code, ['code']);
-  alternatives.forEach((item, index) => refer(entry, below, codes, item.code, ['alternatives', index, 'code']));
-  not.forEach((item, index) => refer(entry, below, codes, item.code, ['not', index, 'code']));
-  split?.who.forEach((item, index) => refer(entry, below, codes, item.code, ['split', 'who', index, 'code']));
+  const { like, alternatives = [], not = [], split, example: shown } = entry.data;
+  const code = codeOf(entry, below);
+  if (entry.data.code) refer(entry, below, codes, entry.data.code, ['code']);
+  alternatives.forEach((other, index) => refer(entry, below, codes, other.code, ['alternatives', index, 'code']));
+  not.forEach((other, index) => refer(entry, below, codes, other.code, ['not', index, 'code']));
+  split?.who.forEach((other, index) => refer(entry, below, codes, other.code, ['split', 'who', index, 'code']));
+  if (split && new Set(split.who.map((side) => side.code)).size < 2)
+    entry.report('names one side only: name another with its source, or drop the split', ['split', 'who']);
+  if (like !== undefined) checkLike(entry, like, below);
+  else if (!entry.data.code && entry.whole)
+    entry.report('is missing: write the recommended code, or the situation that it is like', ['code']);
+  for (const [index, other] of [...alternatives, ...not].entries())
+    if (other.code === code)
+      entry.report(
+        `names ${code}, the recommended code, as its own neighbour: remove it`,
+        index < alternatives.length ? ['alternatives', index] : ['not', index - alternatives.length],
+      );
   const named = code && below.entry(codes, code);
   if (!named) return;
-  if (named.data.registration === 'unregistered')
+  if (named.data.registration === 'unregistered' && !entry.data.logged)
     entry.report(`recommends ${code}, which nobody registered: choose a registered code`, ['code']);
-  for (const problem of shown ? exampleProblems(shown, code, { ...named.data, ...registeredPhrase(code, below.tables) }) : [])
+  if (!shown) return;
+  for (const problem of exampleProblems(shown, code, { ...named.data, ...registeredPhrase(code, below.tables) }))
     entry.report(problem, ['example']);
+  for (const [, type = ''] of shown.response.matchAll(/^\s*"type": "([^"]*)",?$/gm))
+    if (/problem\+json/.test(shown.response) && !honest.test(type))
+      entry.report(`has the problem type "${type}": write about:blank, a registered type, or https://api.example.com/problems/<name>`, [
+        'example',
+      ]);
 }
 
-function make({ id, data }: Entry<Written>, below: Below): Situation {
-  const { split, alternatives, not, ...rest } = data;
-  const resolve = <Item extends { code: string }>(item: Item) => ({ ...item, code: below.get(codes, item.code) });
+/** What is like another has its code from there, and that one is like none. */
+function checkLike(entry: Entry<Partial<Written>>, like: string, below: Below): void {
+  refer(entry, below, situations, like, ['like']);
+  if (entry.data.code) entry.report(`is written, but ${like} gives it: remove one`, ['code']);
+  if (below.entry(situations, like)?.data.like !== undefined)
+    entry.report(`names ${like}, which is itself like another: name the general one`, ['like']);
+}
+
+function make(entry: Entry<Written>, below: Below): Situation {
+  const { split, alternatives, not, like: _like, ...rest } = entry.data;
+  const resolve = <Item extends { code: string }>(other: Item) => ({ ...other, code: below.get(codes, other.code) });
   return {
     ...rest,
-    id,
-    code: below.get(codes, data.code),
+    id: entry.id,
+    code: below.get(codes, codeOf(entry, below) ?? ''),
     alternatives: alternatives.map(resolve),
     not: not.map(resolve),
-    ...(split && { split: { how: split.how, who: split.who.map(resolve) } }),
-    path: `/situations/${id}/`,
+    ...(split && { split: { ...split, who: split.who.map(resolve) } }),
+    path: `/situations/${entry.id}/`,
   };
+}
+
+const order = Object.keys(themes);
+
+/** Puts situations in order of theme and title, and ties the concrete to the general. */
+function finish(things: Situation[], entries: Entry<Written>[]): Situation[] {
+  const byId = new Map(things.map((situation) => [situation.id, situation]));
+  for (const { id, data } of entries) {
+    const general = data.like === undefined ? undefined : byId.get(data.like);
+    if (general && byId.has(id)) byId.get(id)!.like = general;
+  }
+  return things.toSorted((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme) || a.title.localeCompare(b.title, 'en'));
 }
 
 /** A situation recommends its code. */
 export const recommends: Role<Situation> = { role: 'recommends' };
 
-/** The situations of an API, written in `situations/email-already-taken.yaml`; in order of theme and title. */
+/** A concrete situation is an instance of a general one. */
+export const isLike: Role<Situation> = { role: 'is like' };
+
+/** The situations of an API, written in `situations/email-already-taken.yaml`. */
 export const situations: Kind<Written, Situation> = {
   folder: 'situations',
   ending: 'yaml',
@@ -102,6 +166,9 @@ export const situations: Kind<Written, Situation> = {
   schema,
   rules,
   make,
-  finish: (things) => things.toSorted((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme) || a.title.localeCompare(b.title, 'en')),
-  names: (situation) => [{ role: recommends, from: situation, kind: codes, id: situation.code.id }],
+  finish,
+  names: (situation) => [
+    { role: recommends, from: situation, kind: codes, id: situation.code.id },
+    ...(situation.like ? [{ role: isLike, from: situation, kind: situations, id: situation.like.id }] : []),
+  ],
 };

@@ -4,11 +4,12 @@ import { assemble, type Content, type Read } from './site.ts';
 import { readAll } from './check.ts';
 import { codes } from './code.ts';
 import { tables } from './tables.ts';
-import { trees } from './tree.ts';
+import { isLike, situations } from './situation.ts';
+import { leadsTo, trees } from './tree.ts';
 
-const leaf = (id: string, code: string): Read => ({
+const leaf = (id: string, code: string, more: object = {}): Read => ({
   id,
-  data: { title: 'An outcome', code, why: 'A reason.', send: [], steps: [], not: [], sources: [] },
+  data: { title: 'A leaf', code, why: 'A reason.', send: [], steps: [], alternatives: [], not: [], sources: [], ...more },
 });
 const code = (id: string): Read => ({
   id,
@@ -55,7 +56,7 @@ function site(change: (tree: ReturnType<typeof written>, leaves: Read[]) => void
   const content: Content = {
     codes: list,
     classes: ['1xx', '2xx', '3xx', '4xx', '5xx'].map((id) => ({ id, data: { promise: 'It worked', summary: 'One plain sentence.' } })),
-    outcomes: leaves,
+    situations: leaves,
     trees: [{ id: 'choose', data: trees.schema.parse(tree) }],
   };
   return assemble(content, small);
@@ -66,19 +67,18 @@ const problems = (change: Parameters<typeof site>[0]) =>
     .problems.map(({ file, message }) => `${file} ${message}`)
     .join('\n');
 
-test('a good tree gives its steps in reading order, with trail, reachable codes and leaves', () => {
+test('a good tree gives its questions and roads in reading order, with their trails', () => {
   const [tree] = site().site.all(trees);
   assert.deepEqual(
-    tree?.steps.map(({ path }) => path),
-    ['/choose/', '/choose/fine/', '/choose/whose-fault/', '/choose/client/', '/choose/ours/'],
+    tree?.questions.map(({ path }) => path),
+    ['/choose/', '/choose/whose-fault/'],
   );
   assert.deepEqual(
-    tree?.start.reachable.map(({ id }) => id),
-    ['200', '400', '500'],
+    tree?.roads.map(({ path }) => path),
+    ['/situations/fine/', '/situations/client/', '/situations/ours/'],
   );
-  assert.equal(tree?.start.leaves, 3);
   assert.deepEqual(
-    tree?.steps.at(-1)?.trail.map(({ title, label }) => [title, label]),
+    tree?.roads.at(-1)?.trail.map(({ title, label }) => [title, label]),
     [
       ['What now?', 'No'],
       ['Whose fault?', 'Ours'],
@@ -86,18 +86,24 @@ test('a good tree gives its steps in reading order, with trail, reachable codes 
   );
 });
 
-test('a leaf that is missing, reached twice or never, and an unanswered code are named with the mend', () => {
+test('a leaf may stand on two roads, which the site knows by what they lead to', () => {
+  const two = site(({ answers }) => answers.push({ label: 'Both', leaf: 'ours' }));
+  assert.deepEqual(two.problems, []);
+  assert.equal(two.site.naming(leadsTo, situations, 'ours').length, 2);
+});
+
+test('a leaf that is missing, reached thrice or never, and an unanswered code are named with the mend', () => {
   assert.match(
     problems(({ answers }) => (answers[0]!['leaf'] = 'nowhere')),
-    /choose\.yaml names nowhere, which has no entry: .*outcomes\/nowhere\.yaml/,
+    /choose\.yaml names nowhere, which has no entry: .*situations\/nowhere\.yaml/,
   );
   assert.match(
-    problems(({ answers }) => answers.push({ label: 'Both', leaf: 'ours' })),
-    /has "ours" twice: give each its own page/,
+    problems(({ answers }) => answers.push({ label: 'Both', leaf: 'ours' }, { label: 'Neither', leaf: 'ours' })),
+    /leads to ours on a third road: let a hint/,
   );
   assert.match(
     problems((_, leaves) => leaves.push(leaf('lost', '400'))),
-    /outcomes\/lost\.yaml cannot be reached: name it as a leaf in src\/content\/trees\/choose\.yaml/,
+    /situations\/lost\.yaml cannot be reached: name it as a leaf in src\/content\/trees\/choose\.yaml, or the one that it is like/,
   );
   assert.match(
     problems((_, [fine]) => Object.assign(fine!.data as object, { code: '500' })),
@@ -106,6 +112,24 @@ test('a leaf that is missing, reached twice or never, and an unanswered code are
   assert.match(
     problems((tree) => Object.assign(tree, { leftOut: { 200: 'Nobody asks for it.' } })),
     /answers 200 and lists it under leftOut: remove one/,
+  );
+});
+
+test('a concrete situation has the road and the code of the general one, and neither of its own', () => {
+  const like = (more: object) => (_: unknown, leaves: Read[]) =>
+    void leaves.push(leaf('concrete', '400', { code: undefined, like: 'client', ...more }));
+  const good = site(like({}));
+  assert.deepEqual(good.problems, []);
+  assert.equal(good.site.find(situations, 'concrete')?.code.id, '400');
+  assert.equal(good.site.naming(isLike, situations, 'client')[0]?.id, 'concrete');
+  assert.match(problems(like({ code: '400' })), /concrete\.yaml is written, but client gives it: remove one/);
+  assert.match(problems(like({ like: 'lost' })), /concrete\.yaml names lost, which has no entry/);
+  assert.match(
+    problems((tree, leaves) => {
+      like({})(tree, leaves);
+      tree.answers.push({ label: 'Both', leaf: 'concrete' });
+    }),
+    /concrete\.yaml has a road in src\/content\/trees\/choose\.yaml, though it is like client: name that there/,
   );
 });
 
@@ -151,18 +175,18 @@ test('the receiver’s tree shows a number only beside a label that names it', (
       },
     ],
   });
-  const shown = (about: string[]) => assemble(content(about), small).site.all(trees)[0]?.start.answers[0]?.code?.id;
+  const shown = (about: string[]) => assemble(content(about), small).site.all(trees)[0]?.questions[0].answers[0]?.code?.id;
   assert.equal(shown(['200']), '200');
   assert.equal(shown([]), undefined);
 });
 
 for (const tree of assemble(readAll().content).site.all(trees))
   test(`${tree.id}: at most 7 clicks to any leaf, median at most 4`, (context) => {
-    const leaves = tree.steps.filter((step) => step.leaf);
-    const clicks = leaves.map(({ trail }) => trail.length).sort((a, b) => a - b);
+    const clicks = tree.roads.map(({ trail }) => trail.length).sort((a, b) => a - b);
     const median = clicks[Math.floor(clicks.length / 2)]!;
+    const leaves = new Set(tree.roads.map(({ leaf }) => leaf)).size;
     context.diagnostic(
-      `${tree.steps.length - leaves.length} questions, ${leaves.length} leaves, ${tree.start.reachable.length} codes, clicks median ${median}, most ${clicks.at(-1)}`,
+      `${tree.questions.length} questions, ${tree.roads.length} roads, ${leaves} leaves, clicks median ${median}, most ${clicks.at(-1)}`,
     );
     assert.ok(clicks.at(-1)! <= 7);
     assert.ok(median <= 4);

@@ -3,7 +3,7 @@ import { type Advice, advice } from './advice.ts';
 import { type Code, codes } from './code.ts';
 import { codeId, fields, sentence } from './fields.ts';
 import { type Below, type Entry, type Kind, refer, type Role } from './kind.ts';
-import { type Outcome, outcomes } from './outcome.ts';
+import { type Situation, situations } from './situation.ts';
 
 /** An answer as it is written: it holds the next question, or names a leaf. */
 interface WrittenAnswer {
@@ -24,7 +24,7 @@ const answer: z.ZodType<WrittenAnswer> = fields({
   label: z.string().min(2).describe('What the reader picks: `Yes, with If-Match`.'),
   hint: z.string().optional().describe('A second line that makes the label concrete.'),
   about: z.array(codeId).default([]).describe('Codes that the label names (receiver’s tree): their pages lead here.'),
-  leaf: z.string().optional().describe('Where it ends: the file name of an outcome or an advice. Instead of a next question.'),
+  leaf: z.string().optional().describe('Where it ends: the file name of a situation or an advice. Instead of a next question.'),
   id: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no slug: use lower-case letters, digits and hyphens')
@@ -59,31 +59,39 @@ type Written = z.output<typeof schema>;
 export interface Answer {
   label: string;
   hint?: string;
-  /** Where it leads. */
-  to: Step;
+  /** Address of the page where it leads, without the base path. */
+  path: string;
+  /** The next question, or where the tree ends. */
+  next?: Question;
+  leaf?: Leaf;
   /** The code to show beside the label: of the sender's tree the one to send, of the receiver's one that the label names. */
   code?: Code;
 }
 
-/** A page of a tree: a question, or where it ends. */
-export interface Step {
+/** Where a tree ends. */
+export type Leaf = Situation | Advice;
+
+/** Questions from the start on, with the label chosen in each; the first is called after the tree. */
+export type Trail = { title: string; path: string; label: string }[];
+
+/** A question of a tree: one page. */
+export interface Question {
   id: string;
   /** `/choose/worked/`, without the base path; the tree's own page for its start. */
   path: string;
-  /** The question, or what it comes to. */
+  /** The question. */
   title: string;
-  /** Steps from the start to here, with the label chosen in each; the first is called after the tree. */
-  trail: { title: string; path: string; label: string }[];
   help?: string;
-  /** Of a question; empty for a leaf. */
+  /** The way here. */
+  trail: Trail;
   answers: Answer[];
-  leaf?: Outcome | Advice;
-  /** Codes that can still be reached from here, in numeric order. */
-  reachable: Code[];
-  /** How many leaves can still be reached. */
-  leaves: number;
-  /** Codes that the label of the answer that leads here names. */
-  about: Code[];
+}
+
+/** A way through a tree to one of its leaves. */
+export interface Road {
+  path: string;
+  leaf: Leaf;
+  trail: Trail;
 }
 
 /** A decision tree. */
@@ -94,13 +102,19 @@ export interface Tree {
   description: string;
   /** `/choose/`, without the base path. */
   path: string;
-  start: Step;
-  /** Every step in reading order, the start first. */
-  steps: Step[];
+  /** Every question in reading order, the start first. */
+  questions: [Question, ...Question[]];
+  /** Every way to a leaf, in reading order. */
+  roads: Road[];
+  /** What the labels name: the code, and the question or road that it leads to. */
+  about: { code: Code; to: Question | Road }[];
 }
 
 /** The kind that the leaves of a tree are. */
-const leavesOf = (id: string): Kind<any, Outcome | Advice> => (id === 'choose' ? outcomes : advice);
+const leavesOf = (id: string): Kind<any, Leaf> => (id === 'choose' ? situations : advice);
+
+/** A leaf stands on so many roads at the most; where a third seems wanted, a hint sends the reader on. */
+const mostRoads = 2;
 
 /** The answers below a question, in reading order, each with its path in the file. */
 function* walk(list: WrittenAnswer[] = [], path: PropertyKey[] = []): Generator<{ answer: WrittenAnswer; path: PropertyKey[] }> {
@@ -114,28 +128,39 @@ function* walk(list: WrittenAnswer[] = [], path: PropertyKey[] = []): Generator<
 function rules(entry: Entry<Partial<Written>>, below: Below): void {
   if (!entry.data.answers) return;
   const kind = leavesOf(entry.id);
-  const seen = new Set<string>();
+  const ids = new Set<string>();
+  const roads = new Map<string, number>();
   for (const { answer: item, path } of walk(entry.data.answers)) {
     item.about.forEach((code, index) => refer(entry, below, codes, code, [...path, 'about', index]));
-    if (item.leaf) refer(entry, below, kind, item.leaf, [...path, 'leaf']);
-    const id = item.leaf ?? item.id!;
-    if (seen.has(id))
-      entry.report(`has "${id}" twice: give each its own page, so that its trail is one`, [...path, item.leaf ? 'leaf' : 'id']);
-    seen.add(id);
+    if (item.id && ids.has(item.id)) entry.report(`is used twice: give each question a page of its own`, [...path, 'id']);
+    if (item.id) ids.add(item.id);
+    if (!item.leaf) continue;
+    refer(entry, below, kind, item.leaf, [...path, 'leaf']);
+    roads.set(item.leaf, (roads.get(item.leaf) ?? 0) + 1);
+    if (roads.get(item.leaf)! > mostRoads)
+      entry.report(`leads to ${item.leaf} on a third road: let a hint of another answer send the reader on`, [...path, 'leaf']);
   }
+  for (const id of ids) if (below.has(kind, id)) entry.report(`has a question and a leaf "${id}": rename the question`);
   // A leaf that is misspelt would leave another unreached, and its code unanswered.
-  if ([...walk(entry.data.answers)].some(({ answer: { leaf } }) => leaf && !below.has(kind, leaf))) return;
-  for (const leaf of below.entries(kind))
-    if (!seen.has(leaf.id)) leaf.report(`cannot be reached: name it as a leaf in ${entry.file}, or remove it`);
-  if (entry.id === 'choose') checkAnswered(entry, seen, below);
+  if ([...roads.keys()].some((leaf) => !below.has(kind, leaf))) return;
+  for (const leaf of below.entries(kind)) checkRoad(entry, leaf, roads);
+  if (entry.id === 'choose') checkAnswered(entry, below);
 }
 
-/** Every registered code is an outcome of the sender's tree, or is left out with a reason. */
-function checkAnswered({ data: { leftOut = {} }, report }: Entry<Partial<Written>>, leaves: Set<string>, below: Below): void {
-  const answered = below.entries(outcomes).filter(({ id }) => leaves.has(id));
-  // A leaf whose code could not be read may be the one that answers.
-  const unsure = answered.some(({ data }) => !data.code);
-  const asked = new Set(answered.map(({ data }) => data.code));
+/** A leaf has a road of its own, or that of the one it is like. */
+function checkRoad(entry: Entry<unknown>, leaf: Entry<Partial<{ like: string }>>, roads: Map<string, number>): void {
+  const { like } = leaf.data;
+  if (roads.has(leaf.id) && like !== undefined) leaf.report(`has a road in ${entry.file}, though it is like ${like}: name that there`);
+  if (!roads.has(leaf.id) && like === undefined && leaf.whole)
+    leaf.report(`cannot be reached: name it as a leaf in ${entry.file}, or the one that it is like`);
+}
+
+/** Every registered code is that of a situation, or is left out with a reason. */
+function checkAnswered({ data: { leftOut = {} }, report }: Entry<Partial<Written>>, below: Below): void {
+  const all = below.entries(situations);
+  // A situation whose code could not be read may be the one that answers.
+  const unsure = all.some(({ data }) => !data.code && data.like === undefined);
+  const asked = new Set(all.map(({ data }) => data.code));
   for (const { id, data } of below.entries(codes)) {
     if (!data.registration || data.registration === 'unregistered') continue;
     if (!asked.has(id) && !leftOut[id] && !unsure) report(`never answers ${id}: add a leaf, or a reason under leftOut`, ['leftOut']);
@@ -145,41 +170,47 @@ function checkAnswered({ data: { leftOut = {} }, report }: Entry<Partial<Written
 
 function make({ id, data }: Entry<Written>, below: Below): Tree {
   const path = `/${id}/`;
-  const steps: Step[] = [];
-  const add = (step: Omit<Step, 'answers' | 'reachable' | 'leaves'>, written: WrittenAnswer[] = []): Step => {
-    const made: Step = { ...step, answers: [], reachable: [], leaves: 0 };
-    steps.push(made);
+  const tree: Omit<Tree, 'questions'> & { questions: Question[] } = {
+    id,
+    title: data.title,
+    description: data.description,
+    path,
+    questions: [],
+    roads: [],
+    about: [],
+  };
+  const add = (question: Omit<Question, 'answers'>, written: WrittenAnswer[]): Question => {
+    const made: Question = { ...question, answers: [] };
+    tree.questions.push(made);
     for (const item of written) made.answers.push(answerOf(item, made));
-    const ends = made.leaf ? [made.leaf.code ?? []].flat() : made.answers.flatMap(({ to }) => to.reachable);
-    made.reachable = [...new Set(ends)].sort((a, b) => Number(a.id) - Number(b.id));
-    made.leaves = made.leaf ? 1 : made.answers.reduce((sum, { to }) => sum + to.leaves, 0);
     return made;
   };
-  const answerOf = ({ label, hint, about: named, leaf: leafId, id: nextId, ...next }: WrittenAnswer, from: Step): Answer => {
-    const leaf = leafId === undefined ? undefined : below.get(leavesOf(id), leafId);
+  const answerOf = ({ label, hint, about: named, leaf: leafId, ...next }: WrittenAnswer, from: Question): Answer => {
     const about = named.map((code) => below.get(codes, code));
-    const own = leafId ?? nextId!;
-    const to = add(
-      {
-        id: own,
-        path: `${path}${own}/`,
-        title: leaf?.title ?? next.question!,
-        trail: [...from.trail, { title: from.trail.length ? from.title : data.title, path: from.path, label }],
-        ...(next.help && { help: next.help }),
-        ...(leaf && { leaf }),
-        about,
-      },
-      next.answers,
-    );
-    const shown = leaf?.code && (id === 'choose' || about.includes(leaf.code));
-    return { label, ...(hint && { hint }), to, ...(shown && { code: leaf.code! }) };
+    const trail = [...from.trail, { title: from.trail.length ? from.title : data.title, path: from.path, label }];
+    const tell = (to: Question | Road) => tree.about.push(...about.map((code) => ({ code, to })));
+    if (leafId === undefined) {
+      const own = { id: next.id!, path: `${path}${next.id}/`, title: next.question!, trail, ...(next.help && { help: next.help }) };
+      const question = add(own, next.answers!);
+      tell(question);
+      return { label, ...(hint && { hint }), path: question.path, next: question };
+    }
+    const leaf = below.get(leavesOf(id), leafId);
+    const road = { path: leaf.path, leaf, trail };
+    tree.roads.push(road);
+    tell(road);
+    const shown = leaf.code && (id === 'choose' || about.includes(leaf.code));
+    return { label, ...(hint && { hint }), path: leaf.path, leaf, ...(shown && { code: leaf.code! }) };
   };
-  const start = add({ id: 'start', path, title: data.question, trail: [], ...(data.help && { help: data.help }), about: [] }, data.answers);
-  return { id, title: data.title, description: data.description, path, start, steps };
+  add({ id: 'start', path, title: data.question, trail: [], ...(data.help && { help: data.help }) }, data.answers);
+  return tree as Tree;
 }
 
-/** A step is about the codes that the label leading to it names. */
-export const isAbout: Role<Step> = { role: 'is about' };
+/** A step of the receiver's tree is about the codes that the label leading to it names. */
+export const isAbout: Role<Question | Road> = { role: 'is about' };
+
+/** A road leads to a situation or an advice. */
+export const leadsTo: Role<Road> = { role: 'leads to' };
 
 /** The two decision trees, written in `trees/choose.yaml` and `trees/received.yaml`. */
 export const trees: Kind<Written, Tree> = {
@@ -189,9 +220,11 @@ export const trees: Kind<Written, Tree> = {
   schema,
   rules,
   make,
-  // The shortest way to a step is the first to offer.
-  names: ({ steps }) =>
-    steps
-      .toSorted((a, b) => a.trail.length - b.trail.length)
-      .flatMap((step) => step.about.map(({ id }) => ({ role: isAbout, from: step, kind: codes, id }))),
+  names: ({ id, roads, about }) => [
+    ...roads.map((road) => ({ role: leadsTo, from: road, kind: leavesOf(id), id: road.leaf.id })),
+    // The shortest way to a step is the first to offer.
+    ...about
+      .toSorted((a, b) => a.to.trail.length - b.to.trail.length)
+      .map(({ code, to }) => ({ role: isAbout, from: to, kind: codes, id: code.id })),
+  ],
 };

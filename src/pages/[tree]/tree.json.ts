@@ -6,4 +6,5 @@ import { trees } from '../../model/tree.ts';
 export const getStaticPaths = (async () =>
   (await model()).all(trees).map((tree) => ({ params: { tree: tree.id }, props: { tree } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => Response.json(publicTree(props.tree));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
+  Response.json(publicTree(props.tree, site));
