@@ -37,7 +37,7 @@ test('sections of code pages have the ids of the URL contract', () => {
 test('MUST, SHOULD and MAY in the text are links to the section that says so', () => {
   for (const { path, root } of pages.filter((page) => page.path.startsWith('/codes/') || page.path.startsWith('/classes/'))) {
     const main = root.querySelector('main')!.clone() as typeof root;
-    for (const element of main.querySelectorAll('pre, code, thead')) element.remove();
+    for (const element of main.querySelectorAll('pre, code, thead, blockquote')) element.remove();
     for (const link of main.querySelectorAll('a')) {
       if (/^(MUST|SHOULD|MAY)( NOT)?$/.test(link.textContent.trim()))
         expect(link.getAttribute('href'), path).toMatch(/#(section|appendix)-|\/draft-/);

@@ -13,11 +13,13 @@ if (number) {
     link.textContent = known;
     guess.append('Looking for ', link, '?');
   } else if (first >= 1 && first <= 5) {
-    link.href = 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15';
-    link.textContent = 'RFC 9110 §15';
-    guess.append(`${number} is unassigned: IANA registers no such code. Treat it as ${first}00 (`, link, ').');
+    link.href = `${guess.dataset['classes']}${first}xx/#unknown`;
+    link.textContent = `Treat it as ${first}00`;
+    guess.append(`${number} is unassigned: IANA registers no such code. `, link, '.');
   } else {
-    guess.append(`${number} is no valid status code: the range is 100 to 599.`);
+    link.href = `${guess.dataset['classes']}5xx/#unknown`;
+    link.textContent = 'What software does with it';
+    guess.append(`${number} is no valid status code: the range is 100 to 599. `, link, '.');
   }
 }
 

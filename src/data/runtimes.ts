@@ -35,7 +35,10 @@ export interface Runtime {
   everyday: boolean;
   /** False when the copy that was read may lack recent additions, so that an absence is no fact. */
   complete: boolean;
-  codes: Record<string, { name?: string; phrase?: string; deprecated?: boolean; note?: string }[]>;
+  /** The release or commit that was read. */
+  version: string;
+  /** The names of each code, the one to use today first; `old` ones are valid and kept for compatibility. */
+  codes: Record<string, { name?: string; phrase?: string; deprecated?: boolean; old?: boolean; since?: string; note?: string }[]>;
 }
 
 /** Every runtime, in the order of the pages. */

@@ -18,6 +18,14 @@ export const sections = {
   related: 'Related codes',
 } as const;
 
+/** The headings of a class page, in page order, and their permanent ids. */
+export const classSections = {
+  promise: 'What it promises',
+  receive: 'What the client does',
+  unknown: 'A member you do not know',
+  cache: 'Caching',
+} as const;
+
 export type SectionId = keyof typeof sections;
 
 /** The sections that an author writes in the body, in this order; the others come from the front matter and the data. */

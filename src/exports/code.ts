@@ -17,6 +17,7 @@ export const publicCode = (code: Code, site: URL | undefined) =>
     summary: code.summary,
     registration: code.registration,
     spec: code.spec.map(link),
+    definition: code.definition ? { text: code.definition.text, spec: link(code.definition.spec) } : null,
     retryable: code.retryable,
     cacheable: code.cacheable,
     body: code.body,

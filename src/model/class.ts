@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { classSections } from '../data/sections.ts';
 import { fields, sentence } from './fields.ts';
 import type { Entry, Kind } from './kind.ts';
-import { checkRequirements } from './text.ts';
+import { checkHeadings, checkRequirements } from './text.ts';
 
 /** The five classes by their id: name and title (RFC 9110 §15). */
 const titles = {
@@ -48,6 +49,7 @@ export const classes: Kind<z.output<typeof schema>, Class> = {
   expected: () => new Map(ids.map((id) => [id, `${titles[id][1]} is a class`])),
   rules(entry) {
     if (!Object.hasOwn(titles, entry.id)) entry.report('is not named after a class: rename it to 1xx.mdx … 5xx.mdx');
+    checkHeadings(entry, Object.values(classSections));
     checkRequirements(entry);
   },
   make: ({ id, data }: Entry<z.output<typeof schema>>) => {

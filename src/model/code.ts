@@ -42,6 +42,12 @@ const schema = fields({
     .optional()
     .describe('Shown above everything else: unused, deprecated, temporary, reserved, rare.'),
   spec: z.array(citation).describe('Where the code is defined, most important first.'),
+  definition: fields({
+    text: z.string().min(30).max(360).describe('Exactly as it stands there; white space may differ.'),
+    spec: citation.describe('The section that it stands in.'),
+  })
+    .optional()
+    .describe('The sentence that defines the code, quoted.'),
   retryable: z.enum(['no', 'after-change', 'after-delay', 'new-connection']).describe('What makes a repeat of the same request sensible.'),
   cacheable: z
     .enum(['heuristic', 'explicit', 'never'])
@@ -73,13 +79,23 @@ export interface Code extends Omit<Written, 'related' | 'emitters'> {
   related: Code[];
   emitters: UseOf[];
   /** Its names in every runtime that has it; for a registered code in all. */
-  constants: { runtime: Runtime; names: { text: string; deprecated: boolean; note?: string }[] }[];
+  constants: { runtime: Runtime; names: Name[] }[];
   /** Sections that its page may have, in order. */
   sections: { id: SectionId; title: string }[];
   /** `/codes/404/`, without the base path. */
   path: string;
   previous?: Code;
   next?: Code;
+}
+
+/** A name of a code in a runtime, the one to use today first. */
+export interface Name {
+  text: string;
+  /** Why not to use it, in a word or two: `deprecated`, `old name`. */
+  mark?: string;
+  /** First release that has it. */
+  since?: string;
+  note?: string;
 }
 
 /** One use of its number, with the registered code that it stands for. */
@@ -129,9 +145,10 @@ function sectionsOf(data: Written, has: Record<SectionId, boolean>): Code['secti
 function constantsOf(id: string, data: Written, runtimes: Runtime[]): Code['constants'] {
   return (isRegistered(data) ? runtimes : runtimes.filter(({ codes }) => codes[id])).map((runtime) => ({
     runtime,
-    names: (runtime.codes[id] ?? []).map(({ name, phrase, deprecated = false, note: remark }) => ({
+    names: (runtime.codes[id] ?? []).map(({ name, phrase, deprecated, old, since, note: remark }) => ({
       text: name ?? `'${phrase}'`,
-      deprecated,
+      ...((deprecated || old) && { mark: deprecated ? 'deprecated' : 'old name' }),
+      ...(since && { since }),
       ...(remark && { note: remark }),
     })),
   }));
