@@ -129,9 +129,12 @@ test('the error page offers the code that the path names', async ({ page }) => {
 
 test('the error page explains an unassigned number, and one out of range', async ({ page }) => {
   await page.goto(at('/codes/299/'));
-  await expect(page.locator('#guess')).toContainText('299 is unassigned: IANA registers no such code. Treat it as 200 (RFC 9110 §15).');
+  await expect(page.locator('#guess')).toContainText('299 is unassigned: IANA registers no such code. Treat it as 200.');
   await page.goto(at('/codes/777/'));
   await expect(page.locator('#guess')).toContainText('777 is no valid status code');
+  await page.locator('#guess a').click();
+  await expect(page).toHaveURL(/\/classes\/5xx\/#unknown$/);
+  await expect(page.locator('#unknown')).toBeVisible();
   await page.goto(at('/nothing/1234'));
   await expect(page.locator('#guess')).toBeHidden();
 });

@@ -37,7 +37,7 @@ const rooms = [
   ['tree.ts'],
   ['kinds.ts'],
   ['site.ts'],
-  ['door.ts', 'check.ts'],
+  ['door.ts', 'check.ts', 'dates.ts'],
 ];
 
 const floorOf = (list: string[][], file: string) => list.findIndex((floor) => floor.some((room) => file.startsWith(room)));

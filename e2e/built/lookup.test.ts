@@ -87,6 +87,15 @@ test('a prefix lists its decade in order, and a class its codes', () => {
   expect(results('4xx').at(-1)?.href).toBe('/classes/4xx/');
 });
 
+test('a number that has no page leads to what its class says of such numbers', () => {
+  const first = (query: string) => results(query)[0]?.href;
+  expect(first('299')).toBe('/classes/2xx/#unknown');
+  expect(first('error 432')).toBe('/classes/4xx/#unknown');
+  expect(first('677')).toBe('/classes/5xx/#unknown');
+  expect(first('1000')).toBe('/classes/5xx/#unknown');
+  expect(first('499')).toBe('/codes/499/');
+});
+
 test('every current and former phrase finds its code', () => {
   const lost: string[] = [];
   for (const { code, phrase, aliases, registration } of codes) {

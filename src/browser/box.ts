@@ -1,5 +1,6 @@
 import { type Index, read } from '../lookup/index.ts';
 import { type Hit, nearest, search, situations } from '../lookup/match.ts';
+import { noise, words } from '../lookup/words.ts';
 
 /** The data of the lookup; the endpoint that bundles this file puts it in place. */
 declare const ROWS: string;
@@ -45,14 +46,26 @@ const itemOf = (base: string, hit: Hit): Item => ({
   why: whyOf(hit),
 });
 
+/** The class that a query names, or that of a number that nobody uses; beyond 599 the last, which a client takes it for. */
+function classesOf(base: string, query: string): Item[] {
+  const [, digit] = /\b([1-5])xx\b/i.exec(query) ?? [];
+  if (digit) return [{ href: `${base}classes/${digit}xx/`, title: `The class ${digit}xx`, why: '', kind: 'class' }];
+  const [, number = ''] = /^\D*\b(\d{3,4})\b\D*$/.exec(query) ?? [];
+  if (!number || index.byId.has(number) || Number(number) < 100) return [];
+  const valid = Number(number) < 600;
+  const title = valid ? `${number} is not registered: treat it as ${number[0]}00` : `${number} is no valid status code`;
+  return [{ href: `${base}classes/${valid ? number[0] : 5}xx/#unknown`, title, why: '', kind: 'class' }];
+}
+
 /** Results for a query: codes first, then a class it names, then situations. `base` is the site's base path, with its slash. */
 export function results(base: string, query: string): Item[] {
   const codes = search(index, query).map((hit) => itemOf(base, hit));
-  const [, digit] = /\b([1-5])xx\b/i.exec(query) ?? [];
-  const classes = digit ? [{ href: `${base}classes/${digit}xx/`, title: `The class ${digit}xx`, why: '', kind: 'class' }] : [];
   const others = situations(index, query)
     .slice(0, 12)
     .map(({ slug, title, id }) => ({ href: `${base}situations/${slug}/`, title, why: id, kind: 'situation' }));
+  const classes = classesOf(base, query);
+  // Of "error 432" nothing but the number tells.
+  if (classes.length && words(query).every((word) => noise.has(word) || /^\d+$/.test(word))) return classes;
   return [...codes, ...classes, ...others];
 }
 
