@@ -17,7 +17,9 @@ test.describe('with scripts off', () => {
       while (await page.locator('.answers').count()) {
         const answer = page.locator('.answers > li > a').last();
         clicked.push((await answer.locator('.label').textContent())!);
+        const to = (await answer.getAttribute('href'))!;
         await answer.click();
+        await page.waitForURL(`**${to}`);
       }
       await expect(page.locator('#sources')).toBeVisible();
       await expect(page.getByText(clicked.at(-1)!).first()).toBeVisible();

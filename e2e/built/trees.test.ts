@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { expect } from '@playwright/test';
 import { built, pages } from '../site.ts';
@@ -20,38 +19,8 @@ interface Answer {
   sources?: unknown[];
 }
 
-interface Judged {
-  id: string;
-  situation: string;
-  /** Any of these codes is right. */
-  accepted: number[];
-  /** Ids of the nodes chosen, from the start's child to the outcome. */
-  path: string[];
-}
-
 const tree = (name: string): PublicTree => JSON.parse(built(`${name}/tree.json`));
 const base = process.env.BASE_PATH?.replace(/\/$/, '') ?? '';
-const judged: Judged[] = JSON.parse(readFileSync(new URL('../data/decide.json', import.meta.url), 'utf8'));
-
-test('94 judged situations end at an accepted code when their answers are followed', () => {
-  const { start, nodes } = tree('choose');
-  expect(judged).toHaveLength(94);
-  const wrong: string[] = [];
-  for (const { id, accepted, path } of judged) {
-    let at = start;
-    let code: number | null | undefined;
-    for (const step of path) {
-      const answer = nodes[at]?.answers.find((option) => (option.to ?? option.id) === step);
-      if (!answer) wrong.push(`${id}: "${at}" has no answer "${step}"`);
-      code = answer?.code;
-      at = step;
-    }
-    if (!accepted.includes(code ?? -1)) wrong.push(`${id}: ends at ${at} with ${code} instead of ${accepted}`);
-  }
-  expect(wrong).toEqual([]);
-  console.log(`judged situations: ${judged.length} walked to an accepted code`);
-});
-
 test('every situation page has the ids of its sections, and cites a source', () => {
   const list = pages.filter(({ path }) => /^\/situations\/./.test(path));
   const ids = ['why', 'send', 'example', 'alternatives', 'not', 'who', 'like', 'road', 'sources'];

@@ -1,5 +1,5 @@
 /** `npm run check:content`: every problem of the content, one line each, in one round. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { isMap, isPair, LineCounter, type Node, parseDocument } from 'yaml';
 import { type AnyKind, fileOf, type Place } from './kind.ts';
@@ -34,7 +34,7 @@ export function readFile(kind: AnyKind, id: string, text: string): Source {
     const line = before + lines.linePos(pos[0]).line;
     return {
       read: { id, data: {}, body, whole: false },
-      problems: [problem(`is no YAML: ${message.replace(/ at line.*$/s, '')}; put quotes around a text with a colon`)],
+      problems: [problem(`is no YAML: ${message.replace(/ at line.*$/s, '')}; ${mendOf(text.split('\n')[line - 1] ?? '')}`)],
       lineOf: (place) => (typeof place === 'number' ? lineOf(place) : line),
     };
   }
@@ -43,10 +43,27 @@ export function readFile(kind: AnyKind, id: string, text: string): Source {
   if (result.success) return { read: { id, data: result.data, body }, problems: [], lineOf };
   return {
     read: { id, data: readable(kind, raw), body, whole: false },
-    problems: result.error.issues.flatMap((issue) => problemsOf(issue, raw, kind).map(([message, path]) => problem(message, path))),
+    problems: issuesOf(result.error.issues).flatMap((issue) =>
+      problemsOf(issue, raw, kind).map(([message, path]) => problem(message, path)),
+    ),
     lineOf,
   };
 }
+
+/** How to mend a line that is no YAML. */
+const mendOf = (line: string): string =>
+  /^[^'"]*: [^'"]*: /.test(line) ? 'put quotes around a text with a colon' : 'look at the indentation here and in the line above';
+
+/** The issues without those that say missing what another field of the same object is a misspelling of. */
+const issuesOf = (issues: z.core.$ZodIssue[]) =>
+  issues.filter(
+    ({ path }) =>
+      !issues.some(
+        (other) =>
+          other.code === 'unrecognized_keys' &&
+          path.join('.') === [...other.path, /did you mean (.*)\?/.exec(other.message)?.[1]].join('.'),
+      ),
+  );
 
 /** Where in the file the field at a path begins; of a field that is missing, where the one around it does. */
 function startOf(node: unknown, path: readonly PropertyKey[]): number {
@@ -83,10 +100,16 @@ function problemsOf(issue: z.core.$ZodIssue, raw: unknown, kind: AnyKind): [mess
   return [[message.replace(/^Invalid input: expected (\w+), received (\w+)$/, 'is of type $2: write a $1'), path]];
 }
 
-/** What the schema says of a field at the top. */
+/** What the schema says of a field: its values, and its description. */
 function hint({ schema }: AnyKind, path: PropertyKey[]): string {
-  const description = path.length === 1 ? (schema.shape as Record<string, z.ZodType>)[String(path[0])]?.description : undefined;
-  return description ? ` (${description})` : '';
+  let field: unknown = schema;
+  for (const key of path) {
+    while (field instanceof z.ZodDefault || field instanceof z.ZodOptional) field = field.unwrap();
+    field = field instanceof z.ZodObject ? field.shape[String(key)] : field instanceof z.ZodArray ? field.element : undefined;
+  }
+  const { description } = (field ?? {}) as z.ZodType;
+  const values = field instanceof z.ZodEnum ? `one of ${field.options.join(', ')}` : '';
+  return description || values ? ` (${[values, description].filter(Boolean).join('; ')})` : '';
 }
 
 /** Every file of every kind as it was read, and what is wrong with each. `edit` lets a test see the content with a fault in it. */
@@ -118,12 +141,23 @@ export function readAll(edit = (_file: string, text: string): string => text) {
 export function check(edit?: Parameters<typeof readAll>[0]): string[] {
   const { content, sources, problems } = readAll(edit);
   return [...problems, ...assemble(content).problems]
-    .map(({ file, place, message }) => ({ file, line: sources.get(file)?.lineOf(place) ?? 1, place, message }))
+    .map(({ file, place, message }) => ({ file, line: sources.get(file)?.lineOf(place) ?? lineWith(file, message), place, message }))
     .sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line)
     .map(
       ({ file, line, place, message }) =>
         `${file}:${line}: ${typeof place === 'number' || !place.length ? '' : `${place.join('.')}: `}${message}`,
     );
+}
+
+/** The line of a table that holds the text which a problem quotes last; 1 when none does. */
+function lineWith(file: string, message: string): number {
+  const [quoted] = [...message.matchAll(/for "([^"]+)"/g)].map(([, text]) => text!);
+  if (!quoted || !existsSync(new URL(file, root))) return 1;
+  return (
+    readFileSync(new URL(file, root), 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(quoted)) + 1 || 1
+  );
 }
 
 if (import.meta.main) {

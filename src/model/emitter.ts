@@ -1,5 +1,6 @@
 import type { Sign } from '../data/signs.ts';
 import { type Code, codes, isRegistered, type UseOf } from './code.ts';
+import { nearest } from './fields.ts';
 import type { Below } from './kind.ts';
 
 /** A number that an emitter uses; without a use of its own it is sent as registered. */
@@ -42,7 +43,13 @@ export function checkSigns(below: Below): void {
   const used = new Set(entries.flatMap(({ id, data }) => data.emitters!.flatMap(({ vendor }) => [vendor, `${vendor} ${id}`])));
   const needsUse = (id: string) =>
     !below.has(codes, id) || !isRegistered({ registration: 'unregistered', ...below.entry(codes, id)?.data });
+  const vendors = entries.flatMap(({ data }) => data.emitters!.map((own) => own.vendor));
+  const mend = (name: string) =>
+    vendors.includes(name.replace(/ \d{3}$/, ''))
+      ? 'correct the number, or add the use to its code'
+      : `did you mean ${nearest(name, vendors)}?`;
   for (const { sign, vendor, codes: ids = [] } of below.tables.signs)
     for (const name of [vendor, ...ids.filter(needsUse).map((id) => `${vendor} ${id}`)])
-      if (!used.has(name)) below.report('src/data/signs.ts', `names "${name}" for "${sign}", which no entry has as an emitter: correct it`);
+      if (!used.has(name))
+        below.report('src/data/signs.ts', `names "${name}" for "${sign}", which no entry has as an emitter: ${mend(name)}`);
 }

@@ -5,5 +5,8 @@ import type { AnyKind } from './kind.ts';
 import { situations } from './situation.ts';
 import { trees } from './tree.ts';
 
-/** Every kind of content, each below those that may name it. From this list the collections, the door and the checker are made. */
+/**
+ * Every kind of content from the ground up: each after those that it names. From this list the collections, the door and the
+ * checker are made.
+ */
 export const kinds = [classes, codes, situations, advice, trees] as const satisfies AnyKind[];

@@ -8,6 +8,7 @@ interface Facts {
   registration?: string;
   cacheable?: string;
   body?: string;
+  spec?: Citation[];
   headers?: { name: string; level: string; if?: string | undefined; spec?: Citation | undefined }[];
 }
 
@@ -23,8 +24,16 @@ export function checkAgainstTables(entry: Entry<Facts>, { iana, rfc }: Tables): 
   const registered = iana.codes.find(({ code }) => code === Number(id));
   const of = registered ?? { registration: 'unregistered' };
   if (data.registration && data.registration !== of.registration)
-    report(`is ${data.registration}, but src/data/iana.json says ${of.registration}: write that`, ['registration']);
+    report(
+      registered
+        ? `is ${data.registration}, but src/data/iana.json says ${of.registration}: write that`
+        : `is ${data.registration}, but src/data/iana.json does not have ${id}: add it there, or write unregistered`,
+      ['registration'],
+    );
   if (!registered) return;
+  const section = `${registered.reference?.toLowerCase()}#${registered.section}`;
+  if (data.spec && /^rfc\d+#[\d.]+$/.test(section) && !data.spec.some(({ doc, section: own }) => `${doc}#${own}` === section))
+    report(`lacks ${section}, where src/data/iana.json has the definition: cite it`, ['spec']);
   if (data.phrase && data.phrase !== registered.phrase)
     report(`is ${data.phrase}, but src/data/iana.json says ${registered.phrase}: write that`, ['phrase']);
   const listed = (name: 'heuristic' | 'neverStored' | 'withoutContent') => rfc[name].includes(Number(id));

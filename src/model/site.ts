@@ -65,13 +65,18 @@ export function assemble(content: Content, tables: Tables = own): { site: Site; 
   const tell = (file: string, message: string, place: Place = []) => problems.push({ file, place, message });
   const entries = new Map<AnyKind, Map<string, Entry<any>>>();
   const things = new Map<AnyKind, Map<string, unknown>>();
+  const read = <Map>(list: ReadonlyMap<AnyKind, Map>, kind: AnyKind): Map => {
+    const own = list.get(kind);
+    if (!own) throw new Error(`src/model/kinds.ts lists "${kind.folder}" after a kind that names it: move it before that one`);
+    return own;
+  };
   const below: Below = {
     tables,
-    has: (kind, id) => Boolean(entries.get(kind)?.has(id) || kind.expected?.(tables).has(id)),
-    entries: (kind) => [...(entries.get(kind)?.values() ?? [])],
-    entry: (kind, id) => entries.get(kind)?.get(id),
+    has: (kind, id) => Boolean(read(entries, kind).has(id) || kind.expected?.(tables).has(id)),
+    entries: (kind) => [...read(entries, kind).values()],
+    entry: (kind, id) => read(entries, kind).get(id),
     get(kind, id) {
-      const thing = things.get(kind)?.get(id);
+      const thing = read(things, kind).get(id);
       if (thing === undefined) throw new Unmade(`${kind.word}:${id}`);
       return thing as any;
     },
@@ -79,8 +84,7 @@ export function assemble(content: Content, tables: Tables = own): { site: Site; 
   };
   const unfit = new Set<string>();
   for (const kind of kinds as readonly AnyKind[]) {
-    const read = content[kind.folder] ?? [];
-    const own = read.map((item) => entryOf(kind, item, (...told) => tell(...told)));
+    const own = (content[kind.folder] ?? []).map((item) => entryOf(kind, item, (...told) => tell(...told)));
     for (const { whole, file } of own) if (!whole) unfit.add(file);
     entries.set(kind, new Map(own.map((entry) => [entry.id, entry])));
     for (const entry of own) kind.rules?.(entry, below);
@@ -93,12 +97,22 @@ export function assemble(content: Content, tables: Tables = own): { site: Site; 
         kind,
         own.filter(({ file }) => !unfit.has(file)),
         below,
+        () => unfit.size > 0,
       ),
     );
   }
   const byWord = new Map<string, AnyKind>(kinds.map((kind) => [kind.word, kind]));
-  const exists = (word: string, id: string) =>
-    word === 'page' ? pages.includes(id) : byWord.has(word) && below.has(byWord.get(word)!, id);
+  const exists = (word: string, id: string) => {
+    if (word === 'page')
+      return pages.includes(id)
+        ? undefined
+        : `links to page:${id}, which is none of ${pages.join(', ')}: add it to "pages" in src/model/site.ts`;
+    const kind = byWord.get(word);
+    if (!kind) return `links to ${word}:${id}, but no kind has the word "${word}": use one of ${[...byWord.keys()].join(', ')}, page`;
+    return below.has(kind, id)
+      ? undefined
+      : `links to ${word === 'code' ? '' : `${word}:`}${id}, which has no entry: correct it, or add ${fileOf(kind, id)}`;
+  };
   for (const kind of entries.values()) for (const entry of kind.values()) checkLinks(entry, exists);
   checkSigns(below);
   return { site: siteOf(things, byWord, tables), problems };
@@ -122,13 +136,14 @@ function entryOf(
 }
 
 /** The things that the entries of a kind become, by id, in order; without those that need one that was not made. */
-function made(kind: AnyKind, entries: Entry<any>[], below: Below): Map<string, unknown> {
+function made(kind: AnyKind, entries: Entry<any>[], below: Below, told: () => boolean): Map<string, unknown> {
   const list = entries.flatMap((entry) => {
     try {
       return [kind.make(entry, below) as { id: string }];
     } catch (error) {
-      if (error instanceof Unmade) return [];
-      throw error;
+      if (!(error instanceof Unmade)) throw error;
+      if (!told()) entry.report(`needs ${error.message}, which could not be made: report it in the rules of src/model/`);
+      return [];
     }
   });
   return new Map((kind.finish?.(list, entries) ?? list).map((thing) => [thing.id, thing]));

@@ -6,7 +6,7 @@ import { type Sign, signs } from '../data/signs.ts';
 /** The small tables that content is held against, or that pages show beside it. */
 export interface Tables {
   /** The IANA registry as it was read. */
-  iana: { codes: { code: number; phrase: string; registration: string }[] };
+  iana: { codes: { code: number; phrase: string; registration: string; reference?: string; section?: string }[] };
   /** What the RFCs require of codes, read apart from the content. */
   rfc: typeof rfc;
   /** Names of the codes in programming languages. */

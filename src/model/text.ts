@@ -34,8 +34,11 @@ export const plain = (text: string): string => text.replace(link, '$1');
 /** The text with everything that is code, and so neither prose nor link, blanked out; positions stay. */
 const prose = (body: string): string => body.replace(/```[\s\S]*?```|`[^`\n]*`/g, (code) => ' '.repeat(code.length));
 
+/** Why there is nothing with that word and id; undefined when there is. */
+type Exists = (word: string, id: string) => string | undefined;
+
 /** Reports the links of an entry that lead nowhere, in its body and in every text of its fields. */
-export function checkLinks(entry: Entry<unknown>, exists: (word: string, id: string) => boolean): void {
+export function checkLinks(entry: Entry<unknown>, exists: Exists): void {
   const check = (text: string, placeOf: (index: number) => Place) => {
     for (const { 2: to = '', index } of text.matchAll(link)) {
       const problem = linkProblem(to, exists);
@@ -50,12 +53,11 @@ export function checkLinks(entry: Entry<unknown>, exists: (word: string, id: str
   visit(entry.data, []);
 }
 
-function linkProblem(to: string, exists: (word: string, id: string) => boolean): string | undefined {
+function linkProblem(to: string, exists: Exists): string | undefined {
   const target = targetOf(to);
   if (!target)
     return `links to "${to}": write a code (404), a thing (situation:email-already-taken), a page (page:about), a citation (rfc9110#15.5.5) or an https:// address`;
-  if ('word' in target)
-    return exists(target.word, target.id) ? undefined : `links to ${to}, which has no entry: correct it, or add the entry`;
+  if ('word' in target) return exists(target.word, target.id);
   if ('citation' in target) {
     try {
       cite(target.citation);

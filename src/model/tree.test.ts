@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assemble, type Content, type Read } from './site.ts';
 import { readAll } from './check.ts';
 import { codes } from './code.ts';
 import { tables } from './tables.ts';
 import { isLike, situations } from './situation.ts';
-import { leadsTo, trees } from './tree.ts';
+import { type Answer, type Leaf, leadsTo, type Question, trees } from './tree.ts';
 
 const leaf = (id: string, code: string, more: object = {}): Read => ({
   id,
@@ -191,3 +192,27 @@ for (const tree of assemble(readAll().content).site.all(trees))
     assert.ok(clicks.at(-1)! <= 7);
     assert.ok(median <= 4);
   });
+
+test('94 judged situations end at an accepted code when the answers of e2e/data/decide.json are followed', () => {
+  const [choose] = assemble(readAll().content).site.all(trees);
+  const judged = JSON.parse(readFileSync(new URL('../../e2e/data/decide.json', import.meta.url), 'utf8')) as {
+    id: string;
+    accepted: number[];
+    path: string[];
+  }[];
+  assert.equal(judged.length, 94);
+  for (const { id, accepted, path } of judged) {
+    let at: Question | undefined = choose!.questions[0];
+    let end: Leaf | undefined;
+    for (const step of path) {
+      const ids: string[] = at!.answers.map(({ next, leaf }) => (next ?? leaf)!.id);
+      const answer: Answer | undefined = at!.answers[ids.indexOf(step)];
+      assert.ok(answer, `e2e/data/decide.json, ${id}: "${at!.id}" has no answer "${step}": mend its path with one of ${ids.join(', ')}`);
+      [at, end] = [answer.next, answer.leaf];
+    }
+    assert.ok(
+      accepted.includes(Number(end?.code?.id)),
+      `e2e/data/decide.json, ${id}: ends at ${end?.id} with ${end?.code?.id}, not one of ${accepted}`,
+    );
+  }
+});
