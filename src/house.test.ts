@@ -30,7 +30,7 @@ const rooms = [
   ['distance.ts', 'tables.ts'],
   ['fields.ts', 'kind.ts'],
   ['source.ts'],
-  ['text.ts', 'registry.ts', 'use.ts'],
+  ['text.ts', 'registry.ts', 'use.ts', 'wire.ts'],
   ['class.ts'],
   ['code.ts'],
   ['emitter.ts', 'situation.ts', 'advice.ts'],

@@ -2,7 +2,15 @@
 export const facts = {
   retryable: {
     name: 'Retry',
-    values: { no: 'No', 'after-change': 'After a change', 'after-delay': 'After a delay', 'new-connection': 'New connection' },
+    values: {
+      'no-need': 'No need',
+      follow: 'Follow it',
+      no: 'No',
+      'after-change': 'After a change',
+      'after-delay': 'After a delay',
+      unchanged: 'Unchanged',
+      'new-connection': 'New connection',
+    },
   },
   cacheable: { name: 'Cache', values: { heuristic: 'By default', explicit: 'Only if told', never: 'Never' } },
   body: { name: 'Body', values: { expected: 'Expected', optional: 'Optional', forbidden: 'Forbidden' } },

@@ -5,7 +5,7 @@ import { absolute } from '../url.ts';
 const link = ({ label, title, url }: Citation) => ({ label, title, url });
 
 /** Fields of a code that its public form does not have (yet). A new field is made public below, or named here. */
-type Withheld = 'caution' | 'notes' | 'examples' | 'keywords';
+type Withheld = 'caution' | 'notes' | 'examples' | 'keywords' | 'from' | 'first' | 'everyday';
 
 /** The public form of a code, as `/codes.json` and `/codes/<code>.json` serve it. Fields are added, never renamed. */
 export const publicCode = (code: Code, site: URL | undefined) =>

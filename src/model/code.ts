@@ -9,6 +9,7 @@ import { checkAgainstTables, registeredPhrase } from './registry.ts';
 import { citation } from './source.ts';
 import { checkHeadings, checkRequirements } from './text.ts';
 import { checkUses, type Use, use, useOf } from './use.ts';
+import { checkWire, wire } from './wire.ts';
 
 const note = fields({
   text: z.string().min(3).max(60).describe('At most 60 characters, lower case, no full stop: `honour Retry-After`.'),
@@ -48,7 +49,21 @@ const schema = fields({
   })
     .optional()
     .describe('The sentence that defines the code, quoted.'),
-  retryable: z.enum(['no', 'after-change', 'after-delay', 'new-connection']).describe('What makes a repeat of the same request sensible.'),
+  retryable: z
+    .enum(['no-need', 'follow', 'no', 'after-change', 'after-delay', 'unchanged', 'new-connection'])
+    .describe(
+      'What makes a repeat sensible: no-need where it worked or goes on, follow for a redirect, unchanged where the same request may pass at once.',
+    ),
+  from: wire.optional(),
+  first: fields({
+    label: z.string().max(14).default('First').describe('Who does it, or when: `You run it`, `Again?`, `Copy lost?`.'),
+    text: z.string().min(3).max(24).describe('The first thing to do, in four words: `Find who wrote it`.'),
+    note: z.string().min(3).max(70).describe('How, in one short line, lower case, no full stop.'),
+    to: z.string().optional().describe('A link to where it is told: `advice:trace-bad-gateway`.'),
+  })
+    .optional()
+    .describe('The first thing to do for whoever received it.'),
+  everyday: z.boolean().default(false).describe('True for the codes that everybody meets.'),
   cacheable: z
     .enum(['heuristic', 'explicit', 'never'])
     .describe('heuristic: RFC 9110 §15.1; explicit: only with explicit freshness; never: must not be stored, or not final.'),
@@ -126,6 +141,7 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
     for (const problem of exampleProblems(value, id, { ...data, ...registeredPhrase(id, below.tables) }))
       report(problem, ['examples', index]);
   });
+  if (data.from) checkWire(entry, data.from);
   checkAgainstTables(entry, below.tables);
   checkHeadings(
     entry,
