@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type Axe from 'axe-core';
-import { codes, sample } from './site.ts';
+import { codes, pages, sample } from './site.ts';
 
 /** Put into the page by the first run. */
 declare const axe: typeof Axe;
@@ -74,10 +74,18 @@ test.describe('with scripts off', () => {
     await expect(page.getByRole('navigation', { name: 'All codes' }).getByRole('link', { name: '503', exact: true })).toBeVisible();
   });
 
-  test('the list shows every code and no dead filter', async ({ page }) => {
+  test('the map shows every registered code, and a lens is an address', async ({ page }) => {
+    const registered = codes.filter(({ registration }) => registration !== 'unregistered');
     await page.goto(at('/codes/'));
-    await expect(page.locator('.filtered > li')).toHaveCount(codes.filter(({ registration }) => registration !== 'unregistered').length);
-    await expect(page.locator('#filter')).toBeHidden();
+    await expect(page.locator('.cell')).toHaveCount(registered.length);
+    await expect(page.locator('.lens:visible')).toHaveCount(0);
+    await page.getByRole('link', { name: 'May I repeat it?' }).click();
+    await expect(page).toHaveURL(/\/codes\/#retry$/);
+    await expect(page.locator('.lens:visible')).toHaveText('May I repeat it, unchanged?');
+    await expect(page.locator('.cell small:visible')).toHaveCount(registered.length);
+    await expect(page.locator('.cell', { hasText: '503' }).locator('small:visible')).toContainText('After a delay');
+    await page.goto(at('/codes/#cache'));
+    await expect(page.locator('.cell', { hasText: '404' }).locator('small:visible')).toContainText('By default');
   });
 
   test('the search box leads to a page that offers the list', async ({ page }) => {
@@ -89,29 +97,37 @@ test.describe('with scripts off', () => {
   });
 });
 
-test('the list filters without a reload and keeps the filter in the URL', async ({ page }) => {
-  await page.goto(at('/codes/'));
-  await page.evaluate(() => Object.assign(window, { same: true }));
-  await page.getByLabel('Class').selectOption('4xx');
-  await page.getByLabel('Cache').selectOption('heuristic');
-  await expect(page).toHaveURL(/\?class=4xx&cacheable=heuristic$/);
-  await expect(page.locator('.filtered > li:visible .num')).toHaveText(['404', '405', '410', '414', '451']);
-  expect(await page.evaluate(() => 'same' in window)).toBe(true);
-
-  await page.reload();
-  await expect(page.locator('.filtered > li:visible')).toHaveCount(5);
-  await page.getByLabel('Registered').selectOption('unused');
-  await expect(page.locator('.filtered > li:visible')).toHaveCount(0);
-  await expect(page.locator('#none')).toBeVisible();
-  await page.goBack();
-  await expect(page.locator('.filtered > li:visible')).toHaveCount(5);
+test('the header marks where one is, and takes at most 100 px of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [path, name] of [
+    ['/codes/404/', 'Codes'],
+    ['/situations/value-taken/', 'Choose a code'],
+    ['/received/', 'Got a code'],
+    ['/who-sent-this/', 'Who sent it'],
+  ] as const) {
+    await page.goto(at(path));
+    await expect(page.getByRole('navigation', { name: 'Site' }).locator('[aria-current]')).toHaveText(name);
+    expect((await page.locator('header').boundingBox())!.height, path).toBeLessThanOrEqual(100);
+  }
 });
 
-test('an unknown value in the URL of the list is no filter', async ({ page }) => {
-  await page.goto(at('/codes/?class=9xx'));
-  await expect(page.locator('.filtered > li:visible')).toHaveCount(
-    codes.filter(({ registration }) => registration !== 'unregistered').length,
-  );
+test('the facts of a code page stand on one line each, and the contents are there at every width', async ({ page }) => {
+  for (const width of [390, 1024, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/codes/404/', '/codes/503/', '/codes/499/', '/codes/407/', '/codes/103/']) {
+      await page.goto(at(path));
+      const tall = await page
+        .locator('.note .bold')
+        .evaluateAll((list) => list.filter((fact) => fact.getBoundingClientRect().height > 30).length);
+      expect(tall, `${path} at ${width} px`).toBe(0);
+      const contents = page.locator('.contents:visible, .contents-flow:visible');
+      await expect(contents).toHaveCount(1);
+    }
+  }
+});
+
+test('no page has a style attribute: a strict policy would refuse it', () => {
+  for (const { path, root } of pages) expect(root.querySelectorAll('[style]').length, path).toBe(0);
 });
 
 test('the error page offers the code that the path names', async ({ page }) => {

@@ -112,13 +112,13 @@ test('budget: a page travels in the first flight, 14,000 bytes of gzip in one re
   }
 });
 
-test('budget: 13,000 bytes for the style sheet of a page', () => {
+test('budget: 14,000 bytes for the style sheet of a page', () => {
   for (const { path, root } of pages) {
     const sheet = root
       .querySelectorAll('style')
       .map((style) => style.textContent)
       .join('');
-    expect(sheet.length, path).toBeLessThanOrEqual(13_000);
+    expect(sheet.length, path).toBeLessThanOrEqual(14_000);
   }
 });
 

@@ -18,6 +18,23 @@ export const sections = {
   related: 'Related codes',
 } as const;
 
+/** The order on pages that most readers reach because they received the code. */
+export const receiverOrder = [
+  'example',
+  'receive',
+  'retry',
+  'emitters',
+  'use',
+  'avoid',
+  'cache',
+  'mistakes',
+  'headers',
+  'situations',
+  'constants',
+  'spec',
+  'related',
+] as const satisfies (keyof typeof sections)[];
+
 /** The headings of a class page, in page order, and their permanent ids. */
 export const classSections = {
   promise: 'What it promises',

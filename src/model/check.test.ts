@@ -16,7 +16,7 @@ const faults: Record<string, Fault> = {
     'src/content/codes/503.mdx',
     /retryable: .*\n/,
     '',
-    /^src\/content\/codes\/503\.mdx:\d+: retryable: is missing: add it \(one of no, after-change, .*; What makes a repeat/,
+    /^src\/content\/codes\/503\.mdx:\d+: retryable: is missing: add it \(one of no-need, follow, no, after-change, .*; What makes a repeat/,
   ],
   'an unknown field': [
     'src/content/codes/410.mdx',

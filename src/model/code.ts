@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type SectionId, sections, written } from '../data/sections.ts';
+import { receiverOrder, type SectionId, sections, written } from '../data/sections.ts';
 import type { Runtime } from '../data/runtimes.ts';
 import { exampleProblems } from '../http/problems.ts';
 import { classNameOf, classNames, classes } from './class.ts';
@@ -95,6 +95,8 @@ export interface Code extends Omit<Written, 'related' | 'emitters'> {
   emitters: UseOf[];
   /** Its names in every runtime that has it; for a registered code in all. */
   constants: { runtime: Runtime; names: Name[] }[];
+  /** True where most readers received the code, so that their sections come first. */
+  receiverFirst: boolean;
   /** Sections that its page may have, in order. */
   sections: { id: SectionId; title: string }[];
   /** `/codes/404/`, without the base path. */
@@ -151,8 +153,9 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
 }
 
 /** The sections of a page in order: an unregistered number begins with who uses it. */
-function sectionsOf(data: Written, has: Record<SectionId, boolean>): Code['sections'] {
-  const list = (Object.keys(sections) as SectionId[]).filter((id) => has[id]).map((id) => ({ id, title: sections[id] as string }));
+function sectionsOf(data: Written, has: Record<SectionId, boolean>, receiverFirst: boolean): Code['sections'] {
+  const order = receiverFirst ? receiverOrder : (Object.keys(sections) as SectionId[]);
+  const list = order.filter((id) => has[id]).map((id) => ({ id, title: sections[id] as string }));
   if (isRegistered(data)) return list;
   return [{ id: 'emitters', title: 'Who uses it' }, ...list.filter(({ id }) => id !== 'emitters')];
 }
@@ -172,6 +175,7 @@ function constantsOf(id: string, data: Written, runtimes: Runtime[]): Code['cons
 
 function make({ id, data, body }: Entry<Written>, below: Below): Code {
   const constants = constantsOf(id, data, below.tables.runtimes);
+  const receiverFirst = id.startsWith('5') || ['408', '425', '429', '499'].includes(id);
   const has: Record<SectionId, boolean> = {
     ...(Object.fromEntries(written.map((key) => [key, body.includes(`## ${sections[key]}\n`)])) as Record<
       (typeof written)[number],
@@ -193,7 +197,8 @@ function make({ id, data, body }: Entry<Written>, below: Below): Code {
     related: [],
     emitters: data.emitters.map((written) => ({ ...useOf(written), standard: null })),
     constants,
-    sections: sectionsOf(data, has),
+    receiverFirst,
+    sections: sectionsOf(data, has, receiverFirst),
     path: `/codes/${id}/`,
   };
 }

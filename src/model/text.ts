@@ -46,8 +46,11 @@ export function checkLinks(entry: Entry<unknown>, exists: Exists): void {
     }
   };
   const visit = (value: unknown, path: PropertyKey[]) => {
-    if (typeof value === 'string') check(value, () => path);
-    else if (typeof value === 'object' && value) for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
+    if (typeof value === 'string') {
+      const problem = path.at(-1) === 'to' ? linkProblem(value, exists) : undefined;
+      if (problem) entry.report(problem, path);
+      check(value, () => path);
+    } else if (typeof value === 'object' && value) for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
   };
   check(prose(entry.body), (index) => index);
   visit(entry.data, []);

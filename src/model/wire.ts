@@ -34,3 +34,36 @@ export function checkWire(entry: Entry<unknown>, { usually, may, fault, what, wh
   if (!logged && usually.length + may.length === 0) report('names nobody who writes it: say who may, or in whose log it stands', 'may');
   if (left && !logged) report('says that the client had left, but not who logs it: add logged', 'left');
 }
+
+/** A piece of the caption: words, or hops with what the drawing shows of them. */
+export type Piece = string | { mark: 'usually' | 'may' | 'fault' | 'logged'; text: string };
+
+const names: Record<Hop, string> = { client: 'client', cdn: 'CDN', proxy: 'proxy', app: 'app' };
+const joined = (list: readonly Hop[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(list.map((name) => names[name]));
+const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The wire in one sentence or two, which is legend, links and what a listener hears. `refused` on 4xx. */
+export function captionOf({ usually, may, when, fault, what, logged, left }: Wire, refused: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  const others = usually.length + may.length > 0;
+  if (logged)
+    pieces.push(
+      `${others ? 'Mostly nobody' : 'Nobody'} receives it${left ? ': the client had left. Only the ' : '. Only the '}`,
+      { mark: 'logged', text: `${names[logged]}’s log` },
+      ' has it. ',
+    );
+  if (usually.length) pieces.push({ mark: 'usually', text: begun(joined(usually)) }, ' writes it');
+  if (may.length)
+    pieces.push(
+      usually.length ? ', ' : '',
+      { mark: 'may', text: usually.length ? joined(may) : begun(joined(may)) },
+      usually.length ? ' may' : ' may write it',
+      when ? `, ${when}` : '',
+    );
+  if (usually.length || may.length) pieces.push('. ');
+  if (fault) pieces.push(refused ? 'To change: ' : 'At fault: ', { mark: 'fault', text: names[fault] }, what ? `, ${what}.` : '.');
+  return pieces.filter((piece) => piece !== '');
+}
+
+/** The name of a hop, as the drawing writes it. */
+export const hopName = (name: Hop): string => names[name];
