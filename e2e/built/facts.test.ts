@@ -64,7 +64,7 @@ test('no page states a known mistake outside its list of mistakes', () => {
         .map((part) => part.outerHTML)
         .join(''),
     );
-    const list = prose.querySelector('#mistakes')?.nextElementSibling;
+    const list = prose.querySelector('#mistakes')?.parentNode?.nextElementSibling;
     list?.remove();
     // Replaced documents may be named as history, and then link to the replaced document.
     for (const link of prose.querySelectorAll('a[href*="rfc-editor.org"]')) link.remove();

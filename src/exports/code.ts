@@ -1,5 +1,6 @@
 import type { Code, Written } from '../model/code.ts';
 import type { Citation } from '../model/source.ts';
+import { plain } from '../model/text.ts';
 import { absolute } from '../url.ts';
 
 const link = ({ label, title, url }: Citation) => ({ label, title, url });
@@ -25,7 +26,7 @@ export const publicCode = (code: Code, site: URL | undefined) =>
       name,
       level,
       ...(condition && { if: condition }),
-      why,
+      why: plain(why),
       spec: spec ? link(spec) : null,
     })),
     aliases: code.aliases,
