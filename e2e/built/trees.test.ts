@@ -59,7 +59,7 @@ const shown = (path: string) => {
   const page = pages.find((one) => one.path === path)?.root;
   return {
     answers: page?.querySelectorAll('.answers > li > a') ?? [],
-    ways: page?.querySelectorAll('nav[aria-label="Your answers so far"] ol, ol.road') ?? [],
+    ways: page?.querySelectorAll('ol.road') ?? [],
   };
 };
 
