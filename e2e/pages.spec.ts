@@ -97,6 +97,25 @@ test.describe('with scripts off', () => {
   });
 });
 
+test('the map is copied as a Markdown table of its lens', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(at('/codes/#cache'));
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('| Code | Phrase | May a cache store it? |');
+  expect(text).toMatch(/\| \[404\]\(http:\S+\/codes\/404\/\) \| Not Found \| By default \|/);
+  expect(text.trim().split('\n')).toHaveLength(2 + codes.filter(({ registration }) => registration !== 'unregistered').length);
+});
+
+test('a press on the link of a heading copies its address, and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(at('/codes/404/'));
+  await page.getByRole('link', { name: 'Link to Caching' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Address copied' })).toHaveCount(1);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/codes\/404\/#cache$/);
+});
+
 test('the header marks where one is, and takes at most 100 px of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const [path, name] of [

@@ -64,6 +64,15 @@ test('every code has its page and its JSON', () => {
   }
 });
 
+test('where a heading has a link, the script that copies it is there', () => {
+  for (const { path, root } of pages)
+    expect(
+      root.querySelectorAll('script').some((script) => script.textContent.includes('clipboard')) ||
+        root.querySelectorAll('.anchor').length === 0,
+      path,
+    ).toBe(true);
+});
+
 test('no page asks another host for anything', () => {
   for (const { path, root } of pages)
     for (const element of root.querySelectorAll('script[src], img[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], iframe'))

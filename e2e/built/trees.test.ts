@@ -90,7 +90,7 @@ test('every situation has a road, or is like one that has', () => {
   const leaves = new Set(Object.values(nodes).flatMap(({ answers }) => answers.flatMap(({ id }) => id ?? [])));
   for (const { path, root } of pages.filter((page) => /^\/situations\/./.test(page.path))) {
     const [, id = ''] = /^\/situations\/([^/]+)\//.exec(path)!;
-    const general = root.querySelector('article > p > a[href*="/situations/"]:not(.plain)')?.getAttribute('href');
+    const general = root.querySelector('#why + p > a')?.getAttribute('href');
     expect(leaves.has(id) || leaves.has(/\/situations\/([^/]+)\/$/.exec(general ?? '')?.[1] ?? ''), path).toBe(true);
   }
 });

@@ -42,10 +42,9 @@ const names: Record<Hop, string> = { client: 'client', cdn: 'CDN', proxy: 'proxy
 const joined = (list: readonly Hop[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(list.map((name) => names[name]));
 const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The wire in one sentence or two, which is legend, links and what a listener hears. `refused` on 4xx. */
-export function captionOf({ usually, may, when, fault, what, logged, left }: Wire, refused: boolean): Piece[] {
+/** The wire in one sentence or two, which is legend, links and what a listener hears; `others` when somebody sends a logged number all the same. */
+export function captionOf({ usually, may, when, fault, what, logged, left }: Wire, others = usually.length + may.length > 0): Piece[] {
   const pieces: Piece[] = [];
-  const others = usually.length + may.length > 0;
   if (logged)
     pieces.push(
       `${others ? 'Mostly nobody' : 'Nobody'} receives it${left ? ': the client had left. Only the ' : '. Only the '}`,
@@ -61,7 +60,8 @@ export function captionOf({ usually, may, when, fault, what, logged, left }: Wir
       when ? `, ${when}` : '',
     );
   if (usually.length || may.length) pieces.push('. ');
-  if (fault) pieces.push(refused ? 'To change: ' : 'At fault: ', { mark: 'fault', text: names[fault] }, what ? `, ${what}.` : '.');
+  if (fault)
+    pieces.push(fault === 'client' ? 'To change: ' : 'At fault: ', { mark: 'fault', text: names[fault] }, what ? `, ${what}.` : '.');
   return pieces.filter((piece) => piece !== '');
 }
 

@@ -1,0 +1,28 @@
+/** The map of codes: what the lens shows, copied as a Markdown table. */
+const lenses = document.querySelector('.lenses')!;
+const button = document.createElement('button');
+button.type = 'button';
+button.textContent = 'Copy as Markdown';
+lenses.append(button);
+
+/** A row for each code that has a word in this lens; in the lens of the classes, every code. */
+const table = (): string => {
+  const lens = document.querySelector('.lens:target');
+  const rows = [...document.querySelectorAll<HTMLAnchorElement>('.cell')].flatMap((cell) => {
+    const id = cell.querySelector('.num')!.textContent;
+    const phrase = [...cell.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim())!.textContent!.trim();
+    const word = cell.querySelector(`small.${lens?.id ?? 'class'}`)?.textContent.trim() ?? '';
+    return lens && lens.id !== 'class' && !word ? [] : [`| [${id}](${cell.href}) | ${phrase} | ${word} |`];
+  });
+  return [`| Code | Phrase | ${lens?.textContent.trim() ?? ''} |`, '| --- | --- | --- |', ...rows, ''].join('\n');
+};
+
+button.addEventListener('click', () => {
+  navigator.clipboard.writeText(table()).then(
+    () => (button.textContent = 'Copied'),
+    () => (button.textContent = 'The browser refused to copy'),
+  );
+});
+addEventListener('hashchange', () => (button.textContent = 'Copy as Markdown'));
+
+export {};
