@@ -93,6 +93,13 @@ test('a number that has no page leads to what its class says of such numbers', (
   expect(first('error 432')).toBe('/classes/4xx/#unknown');
   expect(first('677')).toBe('/classes/5xx/#unknown');
   expect(first('1000')).toBe('/classes/5xx/#unknown');
+  for (const query of [
+    'custom status code',
+    'can I use a 6xx status code',
+    'unknown status code what should client do',
+    'may I invent a status code',
+  ])
+    expect(first(query), query).toBe('/classes/5xx/#unknown');
   expect(first('499')).toBe('/codes/499/');
 });
 

@@ -4,6 +4,8 @@ import { noise, words } from '../lookup/words.ts';
 
 /** The data of the lookup; the endpoint that bundles this file puts it in place. */
 declare const ROWS: string;
+/** The classes, each with what people type who ask about its unknown members. */
+declare const CLASSES: [id: string, keywords: string[]][];
 
 const index: Index = read(ROWS);
 const mostShown = 8;
@@ -19,6 +21,8 @@ export interface Item {
   why: string;
   /** What it is when it is no code: `situation`, `class`. */
   kind?: string;
+  /** True where the words themselves ask for it, and not a code that has some of them. */
+  first?: boolean;
 }
 
 const prefixes: Record<Hit['reason']['kind'], string> = {
@@ -46,15 +50,22 @@ const itemOf = (base: string, hit: Hit): Item => ({
   why: whyOf(hit),
 });
 
-/** The class that a query names, or that of a number that nobody uses; beyond 599 the last, which a client takes it for. */
+/**
+ * The class that a query names, that of a number that nobody uses, or the one whose page tells of codes that nobody registered;
+ * a client takes a number beyond 599 for the last class.
+ */
 function classesOf(base: string, query: string): Item[] {
   const [, digit] = /\b([1-5])xx\b/i.exec(query) ?? [];
   if (digit) return [{ href: `${base}classes/${digit}xx/`, title: `The class ${digit}xx`, why: '', kind: 'class' }];
+  const unknown = (id: string, title: string): Item[] => [{ href: `${base}classes/${id}/#unknown`, title, why: '', kind: 'class' }];
   const [, number = ''] = /^\D*\b(\d{3,4})\b\D*$/.exec(query) ?? [];
-  if (!number || index.byId.has(number) || Number(number) < 100) return [];
-  const valid = Number(number) < 600;
-  const title = valid ? `${number} is not registered: treat it as ${number[0]}00` : `${number} is no valid status code`;
-  return [{ href: `${base}classes/${valid ? number[0] : 5}xx/#unknown`, title, why: '', kind: 'class' }];
+  if (number && !index.byId.has(number) && Number(number) >= 100)
+    return Number(number) < 600
+      ? unknown(`${number[0]}xx`, `${number} is not registered: treat it as ${number[0]}00`)
+      : unknown('5xx', `${number} is no valid status code`);
+  const typed = words(query);
+  const [asked] = CLASSES.find(([, keywords]) => keywords.some((keyword) => words(keyword).every((word) => typed.includes(word)))) ?? [];
+  return asked ? unknown(asked, 'A code that nobody registered').map((item) => ({ ...item, first: true })) : [];
 }
 
 /** Results for a query: codes first, then a class it names, then situations. `base` is the site's base path, with its slash. */
@@ -66,6 +77,7 @@ export function results(base: string, query: string): Item[] {
   const classes = classesOf(base, query);
   // Of "error 432" nothing but the number tells.
   if (classes.length && words(query).every((word) => noise.has(word) || /^\d+$/.test(word))) return classes;
+  if (classes[0]?.first) return [...classes, ...codes, ...others];
   return [...codes, ...classes, ...others];
 }
 

@@ -26,6 +26,7 @@ export const classNameOf = (code: string): ClassName => titles[`${code[0]}xx` as
 const schema = fields({
   promise: z.string().max(50).describe('One line for lists, without a full stop: `The request has to change`.'),
   summary: sentence(160).describe('One plain sentence of at most 160 characters.'),
+  keywords: z.array(z.string()).default([]).describe('What people type who ask about its unknown members, no noise words: `custom code`.'),
 });
 
 /** A code class, `1xx` to `5xx`. */
