@@ -118,6 +118,11 @@ test('without the lookup the box still leads to the search page', async ({ page 
   await page.reload();
   await page.keyboard.press('/');
   await page.keyboard.type('gone');
+  // The page's own list answers: each code once, its phrase on one line.
+  const own = page.locator('.hits .hit');
+  await expect(own).toHaveCount(1);
+  await expect(own).toHaveText(/^410\s+Gone\s*$/);
+  expect((await own.boundingBox())!.height).toBeLessThan(50);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=gone$/);
   await expect(page.locator('#status')).toContainText('The quick lookup did not load');

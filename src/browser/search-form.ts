@@ -21,15 +21,20 @@ input.addEventListener('input', () => {
   const typed = input.value.trim().toLowerCase();
   const list = form.querySelector('.hits') ?? form.appendChild(document.createElement('ul'));
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.rail li a, main .codes a')];
-  const fits = links.filter(({ textContent, title }) => typed && `${textContent} ${title}`.toLowerCase().includes(typed));
+  // A page may list a code twice; one answer is enough.
+  const fits = new Map<string, string[]>();
+  for (const { href, textContent, title } of links) {
+    const text = `${textContent} ${title}`.trim();
+    if (typed && text.toLowerCase().includes(typed)) fits.set(href, text.split(/ +(.*)/s));
+  }
   list.className = 'hits';
   list.replaceChildren(
-    ...fits.slice(0, 8).map((link) => {
+    ...[...fits].slice(0, 8).map(([href, parts]) => {
       const item = document.createElement('li');
       const copy = document.createElement('a');
-      copy.href = link.href;
+      copy.href = href;
       copy.className = 'hit';
-      copy.textContent = `${link.textContent} ${link.title}`;
+      for (const part of parts.slice(0, 2)) copy.append(Object.assign(document.createElement('span'), { textContent: `${part} ` }));
       item.append(copy);
       return item;
     }),
