@@ -50,10 +50,21 @@ for (const [index, slice] of slices.entries()) {
     expect(problems).toEqual([]);
   });
 
-  test(`no page scrolls sideways from 320 to 1440 px (${index + 1} of ${slices.length})`, async ({ page }) => {
+  test(`no page scrolls sideways from 320 to 1440 px, and links flow with their sentence (${index + 1} of ${slices.length})`, async ({
+    page,
+  }) => {
     const wide: string[] = [];
     for (const { path } of slice) {
       await page.goto(at(path));
+      const apart = await page.evaluate(() =>
+        [...document.querySelectorAll('main :is(p, li, dd, td) > a')]
+          .filter((link) =>
+            [...link.parentElement!.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\w{2}/.test(node.textContent!)),
+          )
+          .filter((link) => !getComputedStyle(link).display.startsWith('inline'))
+          .map((link) => link.outerHTML),
+      );
+      wide.push(...apart.map((link) => `${path}: ${link} stands apart from its sentence`));
       for (const width of [320, 640, 768, 1024, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -108,12 +108,17 @@ const smallest = (page: Page): Promise<number> =>
     return Math.min(...[...drawing.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize))) * scale;
   });
 
-test('the drawing is read without a lens on every screen, and scrolls inside its own region', async ({ page }) => {
-  for (const width of [320, 390, 1024, 1440])
+test('the drawing is read without a lens and scrolls inside its own region; on a phone the list and the file take its place', async ({
+  page,
+}) => {
+  for (const width of [320, 390, 768, 1024, 1440])
     for (const name of ['choose', 'received']) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`./${name}/drawing/`);
-      expect(await smallest(page), `${name} at ${width} px`).toBeGreaterThanOrEqual(11);
+      const wide = width >= 768;
+      await expect(page.locator('.drawing')).toBeVisible({ visible: wide });
+      await expect(page.getByRole('link', { name: 'The file' })).toBeVisible({ visible: !wide });
+      if (wide) expect(await smallest(page), `${name} at ${width} px`).toBeGreaterThanOrEqual(11);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} at ${width} px`).toBeLessThanOrEqual(width);
     }
 });

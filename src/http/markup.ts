@@ -2,9 +2,11 @@ import { messages } from './message.ts';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Long addresses may break behind a slash, and nowhere else while there is room. */
+/** Long addresses, forms and tokens may break at their own signs, and nowhere else while there is room. */
 const breakable = (html: string): string =>
-  html.replace(/[^\s"]{26,}/g, (run) => (run.includes('<') ? run : run.replaceAll(/\/(?=[a-z0-9])/gi, '/<wbr>')));
+  html.replace(/[^\s"]{26,}/g, (run) =>
+    run.includes('<') ? run : run.replaceAll(/(?<=[/,=])(?=\w)|(?<=\w)(?=&amp;|[?.%_])/g, (sign) => `${sign}<wbr>`),
+  );
 
 /** HTML of an example as it is shown: status line and field names marked, every byte in place. */
 export const markup = (text: string): string =>
