@@ -127,6 +127,29 @@ test('a press on the link of a heading copies its address, and says so', async (
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/codes\/404\/#cache$/);
 });
 
+test('on paper a page names its address, and its links are numbered notes', async ({ page }) => {
+  await page.goto(at('/codes/404/'));
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.address')).toContainText('/codes/404/');
+  const notes = (await page.locator('.notes').innerText()).split('\n');
+  const marks = await page
+    .locator('main a[data-note]')
+    .evaluateAll((links) => (links as HTMLAnchorElement[]).map((link) => [link.dataset['note'], link.href]));
+  expect(marks.length).toBeGreaterThan(10);
+  for (const [mark, address] of marks) expect(notes[Number(mark) - 1]).toBe(`[${mark}] ${address}`);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.notes')).toHaveCount(0);
+});
+
+test('the map prints on one sheet of A4 and of Letter', async ({ page }) => {
+  await page.goto(at('/codes/#retry'));
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await page.pdf({ format, margin: { top: '0.4in', right: '0.4in', bottom: '0.4in', left: '0.4in' }, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+  }
+});
+
 test('the header marks where one is, and takes at most 100 px of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const [path, name] of [

@@ -117,7 +117,7 @@ test('the drawing is read without a lens and scrolls inside its own region; on a
       await page.goto(`./${name}/drawing/`);
       const wide = width >= 768;
       await expect(page.locator('.drawing')).toBeVisible({ visible: wide });
-      await expect(page.getByRole('link', { name: 'The file' })).toBeVisible({ visible: !wide });
+      await expect(page.getByRole('link', { name: 'The file', exact: true })).toBeVisible({ visible: !wide });
       if (wide) expect(await smallest(page), `${name} at ${width} px`).toBeGreaterThanOrEqual(11);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} at ${width} px`).toBeLessThanOrEqual(width);
     }

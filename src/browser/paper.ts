@@ -8,6 +8,7 @@ addEventListener('beforeprint', () => {
     if (!addresses.includes(link.href)) addresses.push(link.href);
     link.dataset['note'] = `${addresses.indexOf(link.href) + 1}`;
   }
+  if (addresses.length === 0) return;
   notes = document.createElement('p');
   notes.className = 'notes';
   notes.innerText = addresses.map((address, index) => `[${index + 1}] ${address}`).join('\n');
