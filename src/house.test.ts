@@ -27,7 +27,7 @@ const floors = [
 
 /** The rooms of the model from the ground up. */
 const rooms = [
-  ['distance.ts', 'tables.ts'],
+  ['constant.ts', 'distance.ts', 'tables.ts'],
   ['fields.ts', 'kind.ts'],
   ['source.ts'],
   ['text.ts', 'registry.ts', 'use.ts', 'wire.ts'],

@@ -1,91 +1,55 @@
+import { type Answer, answers, type ClassOffer, near, type Second } from '../lookup/answers.ts';
 import { type Index, read } from '../lookup/index.ts';
-import { type Hit, nearest, search, situations } from '../lookup/match.ts';
-import { noise, words } from '../lookup/words.ts';
 
 /** The data of the lookup; the endpoint that bundles this file puts it in place. */
 declare const ROWS: string;
 /** The classes, each with what people type who ask about its unknown members. */
-declare const CLASSES: [id: string, keywords: string[]][];
+declare const CLASSES: ClassOffer[];
 
 const index: Index = read(ROWS);
 const mostShown = 8;
 
 /** One line of a list of results. */
-export interface Item {
+export interface Item extends Answer {
   href: string;
-  /** `404 Not Found`. */
-  title: string;
-  /** Three digits, for a code. */
+  /** Three digits, for a code's own page. */
   id?: string;
   /** Why it matched, and the class; for a situation its code. */
   why: string;
-  /** What it is when it is no code: `situation`, `class`. */
-  kind?: string;
-  /** True where the words themselves ask for it, and not a code that has some of them. */
-  first?: boolean;
 }
 
-const prefixes: Record<Hit['reason']['kind'], string> = {
-  number: '',
-  phrase: '',
+const prefixes: Partial<Record<Answer['reason']['kind'], string>> = {
   alias: 'also ',
   keyword: '',
   constant: 'constant: ',
   header: 'header field ',
   emitter: 'sent by ',
-  situation: 'situation: ',
+  case: 'situation: ',
+  words: '',
 };
 
 /** Why a code was found, and what class it is; an unregistered number says so instead. */
-function whyOf({ id, registered, reason }: Hit): string {
-  const silent = prefixes[reason.kind] === '' && reason.kind !== 'keyword';
-  const matched = silent ? '' : `${prefixes[reason.kind]}${reason.text} · `;
-  return matched + (registered ? `${id[0]}xx` : 'not registered');
+function whyOf({ code, registered, reason }: Answer): string {
+  const prefix = prefixes[reason.kind];
+  const matched = prefix === undefined ? '' : `${prefix}${reason.text} · `;
+  return matched + (registered ? `${code![0]}xx` : 'not registered');
 }
 
-const itemOf = (base: string, hit: Hit): Item => ({
-  href: `${base}codes/${hit.id}/`,
-  title: `${hit.id} ${hit.phrase}`,
-  id: hit.id,
-  why: whyOf(hit),
+const itemOf = (base: string, answer: Answer): Item => ({
+  ...answer,
+  href: base + answer.path.slice(1),
+  ...(answer.kind === 'code' ? { id: answer.code!, why: whyOf(answer) } : { why: answer.code ?? '' }),
 });
 
-/**
- * The class that a query names, that of a number that nobody uses, or the one whose page tells of codes that nobody registered;
- * a client takes a number beyond 599 for the last class.
- */
-function classesOf(base: string, query: string): Item[] {
-  const [, digit] = /\b([1-5])xx\b/i.exec(query) ?? [];
-  if (digit) return [{ href: `${base}classes/${digit}xx/`, title: `The class ${digit}xx`, why: '', kind: 'class' }];
-  const unknown = (id: string, title: string): Item[] => [{ href: `${base}classes/${id}/#unknown`, title, why: '', kind: 'class' }];
-  const [, number = ''] = /^\D*\b(\d{3,4})\b\D*$/.exec(query) ?? [];
-  if (number && !index.byId.has(number) && Number(number) >= 100)
-    return Number(number) < 600
-      ? unknown(`${number[0]}xx`, `${number} is not registered: treat it as ${number[0]}00`)
-      : unknown('5xx', `${number} is no valid status code`);
-  const typed = words(query);
-  const [asked] = CLASSES.find(([, keywords]) => keywords.some((keyword) => words(keyword).every((word) => typed.includes(word)))) ?? [];
-  return asked ? unknown(asked, 'A code that nobody registered').map((item) => ({ ...item, first: true })) : [];
-}
-
-/** Results for a query: codes first, then a class it names, then situations. `base` is the site's base path, with its slash. */
-export function results(base: string, query: string): Item[] {
-  const codes = search(index, query).map((hit) => itemOf(base, hit));
-  const others = situations(index, query)
-    .slice(0, 12)
-    .map(({ slug, title, id }) => ({ href: `${base}situations/${slug}/`, title, why: id, kind: 'situation' }));
-  const classes = classesOf(base, query);
-  // Of "error 432" nothing but the number tells.
-  if (classes.length && words(query).every((word) => noise.has(word) || /^\d+$/.test(word))) return classes;
-  if (classes[0]?.first) return [...classes, ...codes, ...others];
-  return [...codes, ...classes, ...others];
-}
+/** Results for a query in the order a reader wants. `base` is the site's base path, with its slash; `second` what the search page loads. */
+export const results = (base: string, query: string, second?: Second): Item[] =>
+  answers(index, CLASSES, query, second).map((answer) => itemOf(base, answer));
 
 /** Codes to offer when nothing was found. */
-export const suggestions = (base: string, query: string): Item[] => nearest(index, query).map((hit) => itemOf(base, hit));
+export const suggestions = (base: string, query: string): Item[] => near(index, query).map((answer) => itemOf(base, answer));
 
 /** Builds the markup of one result. Everything is text: a query is never read as markup. */
-export function line(item: Item): HTMLElement {
+export function line(item: Pick<Item, 'href' | 'title' | 'why' | 'kind' | 'id'>): HTMLElement {
   const link = document.createElement('a');
   link.href = item.href;
   link.className = 'hit';
@@ -95,7 +59,7 @@ export function line(item: Item): HTMLElement {
   const text = document.createElement('span');
   text.textContent = item.id ? ` ${item.title.slice(4)} ` : item.title;
   const why = document.createElement('small');
-  why.textContent = item.kind === 'situation' ? `situation, ${item.why}` : item.why;
+  why.textContent = item.id || item.kind === 'class' ? item.why : [item.kind, item.why].filter(Boolean).join(', ');
   link.append(number, text, why);
   return link;
 }
@@ -141,7 +105,7 @@ function choice(input: HTMLInputElement, list: HTMLElement) {
 }
 
 /** One result as an option of the list. */
-function optionOf(item: Item, id: string): HTMLElement {
+function optionOf(item: Parameters<typeof line>[0], id: string): HTMLElement {
   const option = document.createElement('li');
   option.id = id;
   option.setAttribute('role', 'option');
@@ -168,7 +132,8 @@ function attach(form: HTMLFormElement): void {
     status.textContent = query && (found.length === 1 ? '1 result' : `${found.length || 'No'} results`);
     if (!query) return open(false);
     const title = found.length ? `All results for “${query}”` : `No code matches “${query}”: search the text`;
-    const rest: Item = { href: `${form.action}?q=${encodeURIComponent(query)}`, title, why: '' };
+    const href = `${form.action}?q=${encodeURIComponent(query.replace(/\p{Cs}/gu, ''))}`;
+    const rest = { href, title, why: '', kind: 'class' };
     list.replaceChildren(...[...found.slice(0, mostShown), rest].map((item, position) => optionOf(item, `${list.id}-${position}`)));
     open(true);
   };

@@ -3,7 +3,7 @@ import type * as Lookup from './box.ts';
 import type { Found, Pagefind } from './pagefind.ts';
 
 const element = <Kind extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<Kind>(selector)!;
-const query = (new URLSearchParams(location.search).get('q') ?? '').trim().slice(0, 300);
+const query = (new URLSearchParams(location.search).get('q') ?? '').trim().slice(0, 4000);
 const base = element('.search').dataset['base']!;
 const list = element('[data-search-results]');
 const status = element('#status');
@@ -17,8 +17,8 @@ async function answer(): Promise<Set<string>> {
   const found = lookup.results(base, query);
   for (const item of found) {
     const entry = document.createElement('li');
-    if (item.id) entry.dataset['code'] = item.id;
-    else entry.dataset['kind'] = item.kind;
+    if (item.code) entry.dataset['code'] = item.code;
+    entry.dataset['kind'] = item.kind;
     entry.append(lookup.line(item));
     list.append(entry);
   }

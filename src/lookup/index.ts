@@ -1,19 +1,21 @@
 import { noise, stem, words } from './words.ts';
 
-/** Why an entry was found: what matched, and of what kind it is. */
-export interface Reason {
-  kind: 'number' | 'phrase' | 'alias' | 'keyword' | 'constant' | 'header' | 'emitter' | 'situation';
-  text: string;
-}
+/** What a label is, or what a reader finds in it. */
+export type LabelKind = 'phrase' | 'alias' | 'keyword' | 'constant' | 'header' | 'emitter';
 
-export interface Label extends Reason {
+/** A text by which a code or another thing is found. */
+export interface Label {
+  /** For a thing that is no code the word of its kind. */
+  kind: string;
+  text: string;
   words: string[];
-  /** Of a situation: the end of its address. */
-  slug?: string;
   /** How much a match in it counts. */
   value: number;
+  /** The thing that is no code and has this label. */
+  thing?: Thing;
 }
 
+/** A code with all its labels, those of the things that lead to it included; the last row holds what leads to none. */
 export interface Row {
   id: string;
   phrase: string;
@@ -21,44 +23,75 @@ export interface Row {
   labels: Label[];
 }
 
+/** A page that is no code's: a situation, an advice. */
+export interface Thing {
+  /** The word of its kind: `situation`. */
+  kind: string;
+  title: string;
+  /** Without the base path. */
+  path: string;
+  /** The code that it leads to; empty where it leads to none. */
+  id: string;
+}
+
 /** The lookup's data, ready to search. */
 export interface Index {
   rows: Row[];
   byId: Map<string, Row>;
+  things: Thing[];
   /** For every word the labels that hold it, as pairs of row and label. */
   postings: Map<string, [row: number, label: number][]>;
   /** The words of a stem. */
   stems: Map<string, string[]>;
   /** How telling a word is: high for one that few codes have. */
   weight: (word: string) => number;
+  /** Words of a label, on average. */
+  length: number;
 }
 
-/** How much a match in a field counts. */
-const fields = { number: 1, phrase: 1, alias: 0.96, keyword: 0.9, constant: 1, header: 0.8, emitter: 0.85, situation: 0.8 };
+/** How much a match in a label counts. That of a thing has the words of its address, which are as good as a name. */
+const values: Record<string, number> = { phrase: 1, alias: 0.96, keyword: 0.9, constant: 1, header: 0.8, emitter: 0.85 };
+const valueOfThing = 0.8;
 
-/** One item of a cell. That of a situation is its slug, behind which its words stand where they are spelt otherwise: `etag-missing=ETag missing`. */
-function labelOf(kind: Exclude<Reason['kind'], 'number'>, item: string, place: number): Label {
-  const [slug, text = slug!.replaceAll('-', ' ')] = kind === 'situation' ? item.split('=') : ['', item];
-  // The header field that a code lists first is the one it is known for.
-  const value = fields[kind] * (kind === 'header' && place > 0 ? 0.8 : 1);
-  return { kind, text, words: words(text), value, ...(slug && { slug }) };
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One item of a cell. That of a thing is its slug, behind which its words stand where they are spelt otherwise: `etag-missing=ETag missing`. */
+function labelOf(kind: string, folder: string | undefined, item: string, place: number, id: string): Label {
+  if (!folder) {
+    // The header field that a code lists first is the one it is known for.
+    const value = values[kind]! * (kind === 'header' && place > 0 ? 0.8 : 1);
+    return { kind, text: item, words: words(item), value };
+  }
+  const [slug = '', text = slug.replaceAll('-', ' ')] = item.split('=');
+  const thing = { kind, title: capital(text), path: `${folder}${slug}/`, id };
+  return { kind, text, words: words(text), value: valueOfThing, thing };
 }
 
 /** Reads the text that `rows` writes. */
 export function read(text: string): Index {
-  const kinds = ['phrase', 'alias', 'keyword', 'constant', 'header', 'emitter', 'situation'] as const;
-  const [ids = [], ...columns] = text.split('\n').map((column) => column.split('|'));
-  const list = ids.map((mark, row): Row => {
-    const labels = kinds.flatMap((kind, column) =>
-      columns[column]![row]!.split(', ')
+  const [heads = [], ids = [], ...columns] = text.split('\n').map((column) => column.split('|'));
+  const rows = ids.map((mark, row): Row => {
+    const id = mark.replace('!', '');
+    const labels = heads.flatMap((head, column) => {
+      const [kind = '', folder] = head.split(' ');
+      return columns[column]![row]!.split(', ')
         .filter(Boolean)
-        .map((item, place) => labelOf(kind, item, place)),
-    );
-    return { id: mark.replace('!', ''), phrase: columns[0]![row]!, registered: !mark.startsWith('!'), labels };
+        .map((item, place) => labelOf(kind, folder, item, place, id));
+    });
+    return { id, phrase: columns[0]![row]!, registered: !mark.startsWith('!'), labels };
   });
+  return indexOf(rows);
+}
+
+/** The index of rows whose labels are known. */
+function indexOf(rows: Row[]): Index {
   const postings: Index['postings'] = new Map();
-  list.forEach(({ labels }, row) =>
+  let count = 0;
+  let length = 0;
+  rows.forEach(({ labels }, row) =>
     labels.forEach((label, position) => {
+      count++;
+      length += label.words.length;
       for (const word of new Set(label.words)) {
         const places = postings.get(word);
         if (places) places.push([row, position]);
@@ -66,10 +99,16 @@ export function read(text: string): Index {
       }
     }),
   );
-  const stems = Map.groupBy(postings.keys(), stem);
   const weights = new Map(
-    [...postings].map(([word, places]) => [word, Math.log(1 + list.length / new Set(places.map(([row]) => row)).size)]),
+    [...postings].map(([word, places]) => [word, Math.log(1 + rows.length / new Set(places.map(([row]) => row)).size)]),
   );
-  const weight = (word: string) => (noise.has(word) ? 0.2 : 1) * (weights.get(word) ?? Math.log(1 + list.length));
-  return { rows: list, byId: new Map(list.map((row) => [row.id, row])), postings, stems, weight };
+  return {
+    rows,
+    byId: new Map(rows.filter(({ id }) => id).map((row) => [row.id, row])),
+    things: rows.flatMap(({ labels }) => labels.flatMap(({ thing }) => thing ?? [])),
+    postings,
+    stems: Map.groupBy(postings.keys(), stem),
+    weight: (word) => (noise.has(word) ? 0.2 : 1) * (weights.get(word) ?? Math.log(1 + rows.length)),
+    length: length / count,
+  };
 }

@@ -1,6 +1,8 @@
-import { type Code, codes } from '../model/code.ts';
+import { classes } from '../model/class.ts';
+import { codes } from '../model/code.ts';
+import type { AnyKind, Offer } from '../model/kind.ts';
+import { kinds } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
-import { recommends, type Situation } from '../model/situation.ts';
 import { stem, words } from './words.ts';
 
 /** Words that every runtime wraps around a constant, and that say nothing about which code it is. */
@@ -18,17 +20,18 @@ const wrapping = new Set([
   'httpresponse',
 ]);
 
+/** A code is known by so many of its header fields, the first ones. */
+const mostHeaders = 4;
+
 /** The names of a code in all runtimes, as words, where they differ from its phrases. */
-function constantWords(code: Code): string[] {
-  const known = new Set([code.phrase, ...code.aliases].map((text) => words(text).join(' ')));
-  const names = code.constants.flatMap(({ names: list }) =>
-    list.map(({ text }) => {
-      const all = words(text);
-      const start = all.findIndex((word) => !wrapping.has(word) && word !== code.id);
-      return all.slice(start < 0 ? all.length : start).join(' ');
-    }),
-  );
-  return [...new Set(names)].filter((name) => name && !known.has(name));
+function constantWords(id: string, constants: string[], known: string[]): string[] {
+  const phrases = new Set(known.map((text) => words(text).join(' ')));
+  const names = constants.map((text) => {
+    const all = words(text);
+    const start = all.findIndex((word) => !wrapping.has(word) && word !== id);
+    return all.slice(start < 0 ? all.length : start).join(' ');
+  });
+  return [...new Set(names)].filter((name) => name && !phrases.has(name));
 }
 
 /** Texts, as words, that are not part of one of the others: `others` are found by them already. */
@@ -39,40 +42,70 @@ function fresh(texts: string[], others: string[]): string[] {
   );
 }
 
-/** The words of a slug, spelt as in the title: `ETag`, `API`. */
-const spelt = ({ id, title }: Situation): string => {
+/** The end of a thing's address: `email-already-taken`. */
+const slugOf = ({ path }: Offer): string => path.split('/').at(-2)!;
+
+/** The folder of a thing's address: `/situations/`. */
+const folderOf = (offer: Offer): string => offer.path.slice(0, -slugOf(offer).length - 1);
+
+/** A thing as an item of a cell: its slug, and the words of it where they are spelt otherwise in the title: `ETag`, `API`. */
+function item(offer: Offer): string {
+  const slug = slugOf(offer);
   const names = new Map(
-    [...title.matchAll(/\w*[A-Z]\w*/g)]
+    [...offer.title.matchAll(/\w*[A-Z]\w*/g)]
       .filter(({ 0: name, index }) => index > 0 || /.[A-Z]/.test(name))
       .map(([name]) => [name.toLowerCase(), name]),
   );
-  return id
-    .split('-')
-    .map((word) => names.get(word) ?? word)
-    .join(' ');
-};
+  const plain = slug.split('-');
+  const text = plain.map((word) => names.get(word) ?? word).join(' ');
+  return text === plain.join(' ') ? slug : `${slug}=${text}`;
+}
 
-/** A situation as an item of a cell: its slug, and its words where they are spelt otherwise. */
-const item = (situation: Situation): string => {
-  const text = spelt(situation);
-  return text === situation.id.replaceAll('-', ' ') ? situation.id : `${situation.id}=${text}`;
-};
+/** What the things of a kind offer to the search, in their order. */
+export const offersOf = (site: Site, kind: AnyKind): Offer[] => site.all(kind).flatMap((thing) => kind.offer?.(thing) ?? []);
+
+/** The kinds whose things are found beside the codes; a class is found by its own rules. */
+export const thingKinds = (kinds as readonly AnyKind[]).filter((kind) => kind.offer && kind !== codes && kind !== classes);
+
+/** The classes that somebody may ask for by words: id, and what people type who ask about its unknown members. */
+export const classRows = (site: Site): [id: string, keywords: string[]][] =>
+  offersOf(site, classes).flatMap((offer) => (offer.names['keyword']!.length ? [[slugOf(offer), offer.names['keyword']!]] : []));
+
+/** The things that are no codes, in the order of the lookup: by code, those that lead to none at the end, and within it by kind. */
+export function thingsOf(site: Site): Offer[] {
+  const all = thingKinds.map((kind) => offersOf(site, kind));
+  return [...site.all(codes).map(({ id }) => id), undefined].flatMap((id) => all.flatMap((list) => list.filter(({ code }) => code === id)));
+}
 
 /**
- * The lookup's whole data as one text, small enough to travel at the first keystroke: a line a column (ids, phrases, aliases,
- * keywords, constants, header fields, emitters, situations), its cells in the order of the codes and parted by `|`, the items of
- * a cell by a comma. Spaces, commas and columns are there for the compression, which knows English. A `!` before an id marks an
- * unregistered number.
+ * The lookup's whole data as one text, small enough to travel at the first keystroke: a line a column, its cells in the order of
+ * the codes and parted by `|`, the items of a cell by a comma. The first line names the columns, with the folder of their pages
+ * where they hold things that are no codes; the second has the ids. The last cell of each holds things that lead to no code.
+ * Spaces, commas and columns are there for the compression, which knows English. A `!` before an id marks an unregistered number.
  */
 export function rows(site: Site): string {
+  const things = thingKinds.map((kind) => ({ kind, offers: offersOf(site, kind) }));
+  const cells = (id?: string) => things.map(({ offers }) => offers.filter(({ code }) => code === id).map(item));
   const table = site.all(codes).map((code) => {
-    const situations = site.naming(recommends, codes, code.id);
-    const keywords = fresh(code.keywords, [code.phrase, ...code.aliases]);
-    const vendors = code.emitters.map(({ vendor }) => vendor);
-    const emitters = fresh(vendors, code.aliases);
-    const headers = code.headers.slice(0, 4).map(({ name }) => name.toLowerCase());
+    const { phrase = [], alias = [], keyword = [], constant = [], header = [], emitter = [] } = codes.offer!(code).names;
+    const known = [...phrase, ...alias];
+    const headers = header.slice(0, mostHeaders).map((name) => name.toLowerCase());
     const id = (code.registration === 'unregistered' ? '!' : '') + code.id;
-    return [[id], [code.phrase], code.aliases, keywords, constantWords(code), headers, emitters, situations.map(item)];
+    return [
+      [id],
+      phrase,
+      alias,
+      fresh(keyword, known),
+      constantWords(code.id, constant, known),
+      headers,
+      fresh(emitter, alias),
+      ...cells(code.id),
+    ];
   });
-  return table[0]!.map((_, column) => table.map((cells) => cells[column]!.join(', ')).join('|')).join('\n');
+  table.push([[], [], [], [], [], [], [], ...cells()]);
+  const heads = [
+    ...['phrase', 'alias', 'keyword', 'constant', 'header', 'emitter'],
+    ...things.map(({ kind, offers: [first] }) => `${kind.word} ${first ? folderOf(first) : ''}`),
+  ];
+  return [heads.join('|'), ...table[0]!.map((_, column) => table.map((row) => row[column]!.join(', ')).join('|'))].join('\n');
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { type Code, codes } from './code.ts';
-import { codeId, fields, sentence } from './fields.ts';
-import { type Below, type Entry, type Kind, refer } from './kind.ts';
+import { asked, codeId, fields, sentence } from './fields.ts';
+import { type Below, checkAsked, type Entry, type Kind, refer } from './kind.ts';
 import { citation } from './source.ts';
 
 const schema = fields({
@@ -14,6 +14,7 @@ const schema = fields({
     .default([])
     .describe('Codes that it is taken for.'),
   sources: z.array(citation).min(1, 'is empty: cite a document from src/data/documents.ts').describe('Where the advice comes from.'),
+  asked,
 });
 
 type Written = z.output<typeof schema>;
@@ -32,6 +33,7 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
   const { code, not = [] } = entry.data;
   if (code) refer(entry, below, codes, code, ['code']);
   not.forEach((item, index) => refer(entry, below, codes, item.code, ['not', index, 'code']));
+  checkAsked(entry, below, advice);
 }
 
 /** What to do about something received: leaves of the receiver's tree, written in `advice/wrong-address.yaml`. */
@@ -47,5 +49,13 @@ export const advice: Kind<Written, Advice> = {
     path: `/received/${id}/`,
     ...(code && { code: below.get(codes, code) }),
     not: not.map((item) => ({ ...item, code: below.get(codes, item.code) })),
+  }),
+  offer: ({ title, path, code, why, asked: lines }) => ({
+    title,
+    path,
+    ...(code && { code: code.id }),
+    names: {},
+    asked: lines,
+    told: [why],
   }),
 };

@@ -57,5 +57,6 @@ export const classes: Kind<z.output<typeof schema>, Class> = {
     const [name, title] = titles[id as ClassId];
     return { id, name, title, ...data, path: `/classes/${id}/` };
   },
+  offer: ({ title, path, keywords, summary }) => ({ title, path, names: { keyword: keywords }, asked: [], told: [summary] }),
   finish: (things) => things.toSorted((a, b) => a.id.localeCompare(b.id)),
 };

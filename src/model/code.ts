@@ -3,6 +3,7 @@ import { receiverOrder, type SectionId, sections, written } from '../data/sectio
 import type { Runtime } from '../data/runtimes.ts';
 import { exampleProblems } from '../http/problems.ts';
 import { classNameOf, classNames, classes } from './class.ts';
+import { constantsOf, type Name } from './constant.ts';
 import { codeId, example, fieldName, fields, sentence } from './fields.ts';
 import { type Below, type Entry, type Kind, refer, type Role } from './kind.ts';
 import { checkAgainstTables, registeredPhrase } from './registry.ts';
@@ -105,16 +106,6 @@ export interface Code extends Omit<Written, 'related' | 'emitters'> {
   next?: Code;
 }
 
-/** A name of a code in a runtime, the one to use today first. */
-export interface Name {
-  text: string;
-  /** Why not to use it, in a word or two: `deprecated`, `old name`. */
-  mark?: string;
-  /** First release that has it. */
-  since?: string;
-  note?: string;
-}
-
 /** One use of its number, with the registered code that it stands for. */
 export interface UseOf extends Omit<Use, 'standard'> {
   standard: Code | null;
@@ -160,21 +151,8 @@ function sectionsOf(data: Written, has: Record<SectionId, boolean>, receiverFirs
   return [{ id: 'emitters', title: 'Who uses it' }, ...list.filter(({ id }) => id !== 'emitters')];
 }
 
-/** The names of a code in the runtimes; of an unregistered number only where it has one. */
-function constantsOf(id: string, data: Written, runtimes: Runtime[]): Code['constants'] {
-  return (isRegistered(data) ? runtimes : runtimes.filter(({ codes }) => codes[id])).map((runtime) => ({
-    runtime,
-    names: (runtime.codes[id] ?? []).map(({ name, phrase, deprecated, old, since, note: remark }) => ({
-      text: name ?? `'${phrase}'`,
-      ...((deprecated || old) && { mark: deprecated ? 'deprecated' : 'old name' }),
-      ...(since && { since }),
-      ...(remark && { note: remark }),
-    })),
-  }));
-}
-
 function make({ id, data, body }: Entry<Written>, below: Below): Code {
-  const constants = constantsOf(id, data, below.tables.runtimes);
+  const constants = constantsOf(id, isRegistered(data), below.tables.runtimes);
   const receiverFirst = id.startsWith('5') || ['408', '425', '429', '499'].includes(id);
   const has: Record<SectionId, boolean> = {
     ...(Object.fromEntries(written.map((key) => [key, body.includes(`## ${sections[key]}\n`)])) as Record<
@@ -243,5 +221,20 @@ export const codes: Kind<Written, Code> = {
   rules,
   make,
   finish,
+  offer: (code) => ({
+    title: code.title,
+    path: code.path,
+    code: code.id,
+    names: {
+      phrase: [code.phrase],
+      alias: code.aliases,
+      keyword: code.keywords,
+      constant: code.constants.flatMap(({ names }) => names.map(({ text }) => text)),
+      header: code.headers.map(({ name }) => name),
+      emitter: code.emitters.map(({ vendor }) => vendor),
+    },
+    asked: [],
+    told: [code.summary, ...code.emitters.flatMap(({ meaning, causes }) => [meaning, ...causes])],
+  }),
   names: (code) => [{ role: belongsTo, from: code, kind: classes, id: code.classId }],
 };

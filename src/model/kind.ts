@@ -49,6 +49,22 @@ export interface Named {
   id: string;
 }
 
+/** What a thing offers to the search. */
+export interface Offer {
+  /** As its page is called: `404 Not Found`, `The value is taken`. */
+  title: string;
+  /** Where it stands, without the base path. */
+  path: string;
+  /** The code that heads its row in a list of results, if it leads to one: three digits. */
+  code?: string;
+  /** Short texts by which readers know it, by what they are: `{ alias: ['Payload Too Large'] }`. The box has them. */
+  names: Record<string, string[]>;
+  /** The same case in other people's words: the search page has them, and its classifier learns from them. */
+  asked: string[];
+  /** Sentences about it, from which the classifier learns and no more. */
+  told: string[];
+}
+
 /** A kind of content: where it lies, what an author may write, what has to hold, and how an entry becomes a thing of the model. */
 export interface Kind<Data, Thing> {
   /** Folder under `src/content`, and name of the collection. */
@@ -67,6 +83,8 @@ export interface Kind<Data, Thing> {
   finish?(things: Thing[], entries: Entry<Data>[]): Thing[];
   /** What a thing names, for the reverse index. */
   names?(thing: Thing): Named[];
+  /** What a thing offers to the search; a kind without it is not found by the lookup. */
+  offer?(thing: Thing): Offer;
 }
 
 /** Any kind: what a list of kinds holds. */
@@ -81,4 +99,12 @@ export const fileOf = ({ folder, ending }: AnyKind, id: string): string => `src/
 /** Reports a reference that leads nowhere. */
 export function refer(entry: Entry<unknown>, below: Below, kind: AnyKind, id: string, place: Place): void {
   if (!below.has(kind, id)) entry.report(`names ${id}, which has no entry: correct it, or add ${fileOf(kind, id)}`, place);
+}
+
+/** Reports a line that another entry of the kind has: it would lead to both. */
+export function checkAsked(entry: Entry<{ asked?: string[] }>, below: Below, kind: Kind<{ asked: string[] }, any>): void {
+  entry.data.asked?.forEach((line, index) => {
+    const other = below.entries(kind).find(({ id, data }) => id !== entry.id && data.asked?.includes(line));
+    if (other) entry.report(`says "${line}", which ${other.id} says too: keep it where it fits better`, ['asked', index]);
+  });
 }

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { themes } from '../data/themes.ts';
 import { exampleProblems } from '../http/problems.ts';
 import { type Code, codes } from './code.ts';
-import { codeId, example, fieldName, fields, sentence } from './fields.ts';
-import { type Below, type Entry, type Kind, refer, type Role } from './kind.ts';
+import { asked, codeId, example, fieldName, fields, sentence } from './fields.ts';
+import { type Below, checkAsked, type Entry, type Kind, refer, type Role } from './kind.ts';
 import { registeredPhrase } from './registry.ts';
 import { source } from './source.ts';
 
@@ -55,6 +55,7 @@ const schema = fields({
     .min(1, 'is empty: cite a document from src/data/documents.ts or a vendor page')
     .describe('Where the advice comes from.'),
   keywords: z.array(z.string()).default([]).describe('What people type when they are in this situation.'),
+  asked,
 });
 
 type Written = z.output<typeof schema>;
@@ -93,6 +94,7 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
   alternatives.forEach((other, index) => refer(entry, below, codes, other.code, ['alternatives', index, 'code']));
   not.forEach((other, index) => refer(entry, below, codes, other.code, ['not', index, 'code']));
   split?.who.forEach((other, index) => refer(entry, below, codes, other.code, ['split', 'who', index, 'code']));
+  checkAsked(entry, below, situations);
   if (split && new Set(split.who.map((side) => side.code)).size < 2)
     entry.report('names one side only: name another with its source, or drop the split', ['split', 'who']);
   if (like !== undefined) checkLike(entry, like, below);
@@ -167,6 +169,14 @@ export const situations: Kind<Written, Situation> = {
   rules,
   make,
   finish,
+  offer: ({ title, path, code, situation, keywords, asked: lines }) => ({
+    title,
+    path,
+    code: code.id,
+    names: {},
+    asked: [...keywords, ...lines],
+    told: [situation],
+  }),
   names: (situation) => [
     { role: recommends, from: situation, kind: codes, id: situation.code.id },
     ...(situation.like ? [{ role: isLike, from: situation, kind: situations, id: situation.like.id }] : []),

@@ -1,0 +1,198 @@
+import { type Asked, asked } from './asked.ts';
+import type { Index } from './index.ts';
+import { parts } from './match.ts';
+import { nearest } from './near.ts';
+import { type Beliefs, rank, type Ranked } from './rank.ts';
+import { cases, type Case } from './cases.ts';
+import { noise, typedOf } from './words.ts';
+
+/** Why an answer is there: what matched, and of what kind it is. */
+export interface Reason {
+  /** `words` when the classifier names those that spoke for it; a `number` says how it was read. */
+  kind: 'number' | 'phrase' | 'alias' | 'keyword' | 'constant' | 'header' | 'emitter' | 'case' | 'words' | 'class';
+  text: string;
+}
+
+/** One answer: a page of the site. */
+export interface Answer {
+  /** The word of its kind: `code`, `situation`, `advice`, `class`. */
+  kind: string;
+  /** `404 Not Found`, `Email already taken`. */
+  title: string;
+  /** Without the base path. */
+  path: string;
+  /** Three digits: the code that heads the row. */
+  code?: string;
+  /** False for a number that IANA does not know. */
+  registered?: boolean;
+  /** Falls from answer to answer. */
+  score: number;
+  reason: Reason;
+}
+
+/** What the search page loads beside the lookup. */
+export interface Second {
+  /** For each code how far the words speak for it: the logarithm of its probability. */
+  beliefs(words: string[]): Beliefs;
+  /** The words that spoke most for a code. */
+  because(words: string[], id: string): string[];
+}
+
+/** A class as the lookup knows it: id, and what people type who ask about its unknown members. */
+export type ClassOffer = [id: string, keywords: string[]];
+
+/** Names of the classes. */
+const classNames = /^(informational|success|redirect\w*|client|server)$/;
+
+/** Words that speak of somebody who received a response, and wants to know what to do. */
+const receives =
+  /\b(got|getting|gets|receiv\w+|fix\w*|sol(ve|ution)|resolve|troubleshoot|debug|handle|retry|retries|keeps?|suddenly|my (request|call|client|app|browser|server|site|website|upload)|what (to|can i|should i|do i) do|how (to|do i|can i) (fix|handle|avoid|solve|retry|get)|why (am|do|did|does|is))\b/i;
+
+/** So many codes are listed at the most, and of those that a text finds beside a number that was asked for. */
+const mostCodes = 10;
+const mostBeside = 4;
+/** A code with less than this share of the best one's score is no answer any more. */
+const leastShare = 0.35;
+/** Things that are listed at the most, after those that stand before their codes. */
+const mostCases = 10;
+/** A case stands before its code when its own words hold so much of the query. */
+const leastLead = 0.4;
+
+/** Codes of the decade or class that is all a query asks for, the registered ones first: `40`, `4xx errors`. */
+function range(index: Index, typed: string[]): string[] {
+  const telling = typed.filter((word) => !noise.has(word) && !classNames.test(word));
+  const digits = /^(\d{1,2})x{0,2}$/.exec(telling[0] ?? '')?.[1];
+  if (telling.length !== 1 || !digits) return [];
+  const rows = index.rows.filter(({ id }) => id.startsWith(digits) && id.length === 3);
+  return [...rows.filter(({ registered }) => registered), ...rows.filter(({ registered }) => !registered)].map(({ id }) => id);
+}
+
+/**
+ * The class that a query names, that of a number that nobody uses, or the one whose page tells of codes that nobody registered;
+ * a client takes a number beyond 599 for the last class. `alone` where nothing else can be meant.
+ */
+function classOf(
+  index: Index,
+  classes: ClassOffer[],
+  query: string,
+  typed: string[],
+): { answer: Answer; place: 'alone' | 'first' | 'last' } | undefined {
+  const answer = (id: string, title: string, text: string): Answer => ({
+    kind: 'class',
+    title,
+    path: `/classes/${id}`,
+    score: 0,
+    reason: { kind: 'class', text },
+  });
+  const [, named] = /\b([1-5])xx\b/i.exec(query) ?? [];
+  if (named) return { answer: answer(`${named}xx/`, `The class ${named}xx`, `${named}xx`), place: 'last' };
+  const [, number = ''] = /^\D*\b(\d{3,4})\b\D*$/.exec(query) ?? [];
+  if (number && !index.byId.has(number) && Number(number) >= 100) {
+    const valid = Number(number) < 600;
+    const id = valid ? `${number[0]}xx` : '5xx';
+    const title = valid ? `${number} is not registered: treat it as ${number[0]}00` : `${number} is no valid status code`;
+    return {
+      answer: answer(`${id}/#unknown`, title, number),
+      place: typed.every((word) => noise.has(word) || /^\d+$/.test(word)) ? 'alone' : 'last',
+    };
+  }
+  for (const [id, keywords] of classes)
+    for (const keyword of keywords)
+      if (typedOf(keyword).every((word) => typed.includes(word)))
+        return { answer: answer(`${id}/#unknown`, 'A code that nobody registered', keyword), place: 'first' };
+  return undefined;
+}
+
+/** A code as an answer. */
+function codeAnswer(index: Index, id: string, score: number, reason: Reason): Answer {
+  const { phrase, registered } = index.byId.get(id)!;
+  return { kind: 'code', title: `${id} ${phrase}`, path: `/codes/${id}/`, code: id, registered, score, reason };
+}
+
+/** Why a code was found: by a label of its own or by a case, else by the words that the classifier names. */
+function reasonOf({ id, best }: Ranked, typed: string[], second?: Second): Reason {
+  const { label, ofQuery } = best;
+  if (second && ofQuery < leastLead) return { kind: 'words', text: second.because(typed, id).join(', ') || label.text };
+  return { kind: label.thing ? 'case' : (label.kind as Reason['kind']), text: label.text };
+}
+
+const caseAnswer = ({ thing, found, score }: Case): Answer => ({
+  kind: thing.kind,
+  title: thing.title,
+  path: thing.path,
+  ...(thing.id && { code: thing.id }),
+  score,
+  reason: { kind: 'case', text: found.label.text },
+});
+
+/** Codes in the order in which a query wants them: numbers that it asks for, then those that its words find. */
+function codesOf(index: Index, { numbers, open }: Asked, ranked: Ranked[], typed: string[], second?: Second): Answer[] {
+  const place = (id: string) => ranked.findIndex((item) => item.id === id) >>> 0;
+  const order = open ? numbers.toSorted((a, b) => place(a.id) - place(b.id)) : numbers;
+  const first = order.map(({ id, how }, at) => codeAnswer(index, id, 200 - at, { kind: 'number', text: how }));
+  const most = ranked[0]?.score ?? 0;
+  const rest = ranked
+    .filter(({ id, score }) => id && score >= leastShare * most && !numbers.some((item) => item.id === id))
+    .slice(0, numbers.length ? mostBeside : mostCodes)
+    .map((item) => codeAnswer(index, item.id, item.score, reasonOf(item, typed, second)));
+  return [...first, ...rest];
+}
+
+/** Puts the case that a query describes before its code, and the other cases after the codes. */
+function merged(codeAnswers: Answer[], found: Case[], exact: boolean, numbers: number): Answer[] {
+  const left = new Set(found);
+  const take = (one: Case | undefined) => (one && left.delete(one) ? [caseAnswer(one)] : []);
+  const leads = (code: string) => found.find(({ thing, share }) => thing.id === code && share >= leastLead);
+  const [head] = found;
+  const list = codeAnswers.flatMap((answer, place) => {
+    // Whoever asks for a number or a name wants its page first, and then the case.
+    const lead = place === 0 || numbers === 0 ? take(leads(answer.code!)) : [];
+    return exact || place < numbers ? [answer, ...lead] : [...lead, answer];
+  });
+  // What leads to no code stands where it fits best: at the head.
+  const loose = head && !head.thing.id && head.share >= leastLead ? take(head) : [];
+  return [
+    ...loose,
+    ...list,
+    ...[...left]
+      .filter(({ share }) => share >= leastLead)
+      .slice(0, mostCases)
+      .map(caseAnswer),
+  ];
+}
+
+/** Everything that answers a query in the order a reader wants; `second` is what the search page loads beside the lookup. */
+export function answers(index: Index, classes: ClassOffer[], query: string, second?: Second): Answer[] {
+  const all = typedOf(query).flatMap((word) => parts(index, word));
+  const decade = range(index, all);
+  if (decade.length) {
+    const list = decade.map((id, place) => codeAnswer(index, id, 200 - place, { kind: 'number', text: id }));
+    const own = classOf(index, classes, query, all);
+    return own ? (own.place === 'first' ? [own.answer, ...list] : [...list, own.answer]) : list;
+  }
+  const wanted = asked(query, (id) =>
+    index.byId
+      .get(id)
+      ?.labels.filter(({ kind }) => kind === 'phrase' || kind === 'alias')
+      .map(({ text }) => text),
+  );
+  // Numbers that nobody knows are sizes, process ids and the like; those that are asked for stand at the head in any case.
+  const typed = all.filter((word) => !/^\d+$/.test(word) || (index.postings.has(word) && !index.byId.has(word)));
+  const telling = typed.some((word) => !noise.has(word)) || !wanted.numbers.length;
+  const ranked = telling && typed.length ? rank(index, typed, second?.beliefs(typed)) : [];
+  const found = cases(ranked, receives.test(query));
+  const named = ranked.find(({ id }) => id)?.best;
+  const list = merged(
+    codesOf(index, wanted, ranked, typed, second),
+    found,
+    Boolean(named?.exact && !named.label.thing),
+    wanted.numbers.length,
+  );
+  const own = classOf(index, classes, query, all);
+  if (!own) return list;
+  return own.place === 'alone' ? [own.answer] : own.place === 'first' ? [own.answer, ...list] : [...list, own.answer];
+}
+
+/** Codes to offer where a query found nothing: none where none is near. */
+export const near = (index: Index, query: string): Answer[] =>
+  nearest(index, query).map((id) => codeAnswer(index, id, 0, { kind: 'phrase', text: index.byId.get(id)!.phrase }));

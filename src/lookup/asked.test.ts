@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { asked } from './asked.ts';
+
+/** Enough codes to choose between, with the phrases that may stand beside them. */
+const phrases: Record<string, string[]> = {
+  200: ['OK'],
+  201: ['Created'],
+  301: ['Moved Permanently'],
+  404: ['Not Found'],
+  409: ['Conflict'],
+  422: ['Unprocessable Content'],
+  444: ['No Response'],
+  499: ['Client Closed Request'],
+  500: ['Internal Server Error'],
+  502: ['Bad Gateway'],
+  503: ['Service Unavailable'],
+};
+const ids = (query: string) => asked(query, (id) => phrases[id]).numbers.map(({ id }) => id);
+
+test('a complaint of one number asks for the other', () => {
+  assert.deepEqual(ids('the gateway returns 500 instead of 502'), ['502', '500']);
+  assert.deepEqual(ids('got 200, expected 201'), ['201', '200']);
+  assert.deepEqual(ids('expected 404 but received 500'), ['404', '500']);
+  assert.deepEqual(ids('should be 422 not 409'), ['422', '409']);
+});
+
+test('a proposal asks for the first number', () => {
+  assert.deepEqual(ids('send 422 rather than 409 for a bad field'), ['422', '409']);
+});
+
+test('two numbers side by side are open: the words beside them decide', () => {
+  assert.equal(asked('409 or 422 for a taken name', (id) => phrases[id]).open, true);
+  assert.equal(asked('502 vs 503', (id) => phrases[id]).open, true);
+  assert.deepEqual(ids('301/404/500'), ['301', '404', '500']);
+});
+
+test('a status is known by what stands around it', () => {
+  for (const text of [
+    '10.1.2.3 - - [26/Nov/2026:10:00:00 +0000] "GET /a HTTP/1.1" 502 499 "-" "curl/8.5.0"',
+    'Nov 26 10:00:00 lb haproxy[444]: 10.0.0.9:40404 [26/Nov/2026:10:00:00.404] in~ back/srv 0/0/1/-1/3 502 404 - - SH-- 500/200/0/0/0 0/0 "GET / HTTP/1.1"',
+    'http 2026-11-26T10:00:00.404404Z app/lb/50dc 10.0.0.9:2817 10.0.0.1:80 0.000 0.001 0.000 502 502 404 200 "GET http://a.example:80/ HTTP/1.1" "curl/8.5.0"',
+    'level=error msg="upstream failed" bytes=404 duration=200ms status=502',
+    '{"ts": "2026-11-26", "status": 502, "size": 404, "port": 500}',
+    '> GET / HTTP/1.1\n> Host: a.example\n>\n< HTTP/1.1 502 Bad Gateway\n< content-length: 404\n< age: 200',
+    '[GIN] 2026/11/26 - 10:00:00 | 502 |   1.404ms |  10.0.0.9 | GET  "/a"',
+    '2026-11-26 10:00:00 10.0.0.1 GET /a - 444 - 10.0.0.9 Mozilla/5.0 502 3 64 404',
+    '1645064587.444 200 10.0.0.9 TCP_MISS/502 404 GET http://a.example/ - HIER_DIRECT/10.0.0.1 text/html',
+    'time,elb_status_code,sent_bytes\n10:00:00,502,404',
+    'Error: Request failed with status code 502\n    at settle (/app/settle.js:404:12)',
+    'GET https://a.example/x 502 (Bad Gateway)\nload @ main.js:404',
+  ])
+    assert.equal(ids(text)[0], '502', text);
+});
+
+test('a process, port, size, duration, percentage, date or version is no code', () => {
+  for (const text of [
+    'worker pid 404 exited after 500 ms, 200% cpu',
+    '2026-04-04 10:00:00.500 listening on 10.0.0.1:404',
+    '2026/11/26 10:00:00 [error] 444#444: *404 connect() failed (111: Connection refused) while connecting to upstream',
+    'Content-Length: 404\nRetry-After: 200\nAge: 500\n',
+    '{"time":"2026-11-26T10:00:00.404Z","DownstreamStatus":0,"Duration":502,"OriginContentSize":404}',
+    'id 2889e565-404f-4c4b-aca6-500fabcd done in 10:00:00',
+    'node v22.404.0 at 10:00:00 took 404ms',
+  ])
+    assert.deepEqual(ids(text), [], text);
+});
+
+test('digits of every script and invisible characters are read', () => {
+  for (const text of ['٤٠٤', '۴۰۴', '४०४', '৪০৪', '๔๐๔', '4\u200b04', '\ufeff404', '４０４']) assert.deepEqual(ids(text), ['404'], text);
+});
+
+test('a paste is read to its end', () => {
+  assert.deepEqual(ids(`${'a line of a trace at 10:00:00\n'.repeat(60)}HTTP/1.1 503 Service Unavailable`), ['503']);
+});

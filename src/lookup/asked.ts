@@ -1,0 +1,62 @@
+import { type Lifted, lift, type Names } from './numbers.ts';
+import { readable } from './words.ts';
+
+/** The numbers that a query asks for. */
+export interface Asked {
+  /** As codes, the one that is wanted first. */
+  numbers: Lifted[];
+  /** True where the words beside the numbers decide between them. */
+  open: boolean;
+  /** True for text that a program wrote. */
+  written: boolean;
+}
+
+const number = String.raw`(?:http|status|code|error|an?|the|\s|["'“”(:])*\b(\d{3})\b`;
+
+/** Ways to say which of two numbers is wanted, each with the one that is: 1 for the first, 2 for the second, 0 where the case decides. */
+const relations: [pattern: RegExp, wanted: 0 | 1 | 2][] = [
+  // Somebody complains of the first: `returns 500 instead of 404`.
+  [
+    RegExp(
+      String.raw`\b(?:returns|returned|returning|gives|gave|giving|sends|sent|responds|responded|throws|got|gets|getting|receives|received|results in|is|was|were|shows)\b[^.]{0,40}?${number}[^.]{0,40}?\b(?:instead of|rather than|in place of|not)${number}`,
+      'i',
+    ),
+    2,
+  ],
+  // `expected 404 but got 500`, `should be 404 but is 500`, `should be 422 not 400`
+  [
+    RegExp(
+      String.raw`\b(?:expect\w*|should|supposed|must|want\w*|ought)\b[^.]{0,40}?${number}[^.]*?\b(?:but|got|not|instead|rather|is|was|received|actual)\b[^.]{0,30}?\b(\d{3})\b`,
+      'i',
+    ),
+    1,
+  ],
+  // `returns 500, expected 404`, `got 500, should be 404`
+  [RegExp(String.raw`\b(\d{3})\b[^.]*?\b(?:expect\w*|should|supposed|must|ought|wanted)\b[^.]{0,40}?\b(\d{3})\b`, 'i'), 2],
+  // `return 410 instead of 404`, `use 422 rather than 400`
+  [
+    RegExp(
+      String.raw`\b(?:return|use|send|respond|answer|make|give|add|prefer|switch|change)\b[^.]{0,40}?${number}[^.]{0,40}?\b(?:instead of|rather than|in place of|not)${number}`,
+      'i',
+    ),
+    1,
+  ],
+  [RegExp(String.raw`\b(\d{3})\b[^.]*?\b(?:instead of|rather than)${number}`, 'i'), 0],
+  [RegExp(String.raw`\b(\d{3})\b\W{0,3}(?:[a-z]+\W+){0,4}(?:or|vs\.?|versus|and|/|,)${number}`, 'i'), 0],
+];
+
+/** The numbers that a query asks for, in the order in which it wants them. */
+export function asked(query: string, names: Names): Asked {
+  const { written, numbers } = lift(query, names);
+  if (written || numbers.length < 2) return { numbers, written, open: false };
+  for (const [pattern, wanted] of relations) {
+    const [, first, second] = pattern.exec(readable(query)) ?? [];
+    const pair = [first, second].map((id) => numbers.find((item) => item.id === id));
+    const [one, other] = pair;
+    if (!one || !other) continue;
+    if (!wanted) return { numbers, written, open: true };
+    const [best, rest] = wanted === 1 ? [one, other] : [other, one];
+    return { numbers: [best, rest, ...numbers.filter((item) => item !== one && item !== other)], written, open: false };
+  }
+  return { numbers, written, open: false };
+}
