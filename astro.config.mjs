@@ -3,6 +3,20 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
+/** Names a table of a body by its heading, for those who list tables, and keeps what stands in code from machine translation. */
+const named = () => (root) => {
+  let heading = '';
+  const text = (node) => node.value ?? (node.children ?? []).map(text).join('');
+  const walk = (node) => {
+    if (node.tagName === 'h2') heading = text(node);
+    if (node.tagName === 'table') node.properties.ariaLabel = heading;
+    if (node.tagName === 'th') node.properties.scope = 'col';
+    if (node.tagName === 'code') node.properties.translate = 'no';
+    for (const child of node.children ?? []) walk(child);
+  };
+  walk(root);
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -14,7 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Writes a JSON Schema of each collection, from which editors complete and check front matter.
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') })],
+  integrations: [mdx({ rehypePlugins: [named] }), sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') })],
   vite: {
     plugins: [tailwindcss()],
     // One warning per MDX file; harmless, to be removed with withastro/astro#18087.

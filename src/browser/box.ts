@@ -1,5 +1,8 @@
 import { type Answer, answers, type ClassOffer, near, type Second } from '../lookup/answers.ts';
+import { factOf } from '../lookup/facts.ts';
 import { type Index, read } from '../lookup/index.ts';
+import type * as Behind from './answer.ts';
+import { type Row, rowOf } from './row.ts';
 
 /** The data of the lookup; the endpoint that bundles this file puts it in place. */
 declare const ROWS: string;
@@ -9,158 +12,200 @@ declare const CLASSES: ClassOffer[];
 const index: Index = read(ROWS);
 const mostShown = 8;
 
-/** One line of a list of results. */
-export interface Item extends Answer {
-  href: string;
-  /** Three digits, for a code's own page. */
-  id?: string;
-  /** Why it matched, and the class; for a situation its code. */
-  why: string;
-}
+/** A text of this length was pasted: its number was found, not asked for. */
+const pasted = 40;
 
-const prefixes: Partial<Record<Answer['reason']['kind'], string>> = {
-  alias: 'also ',
-  keyword: '',
-  constant: 'constant: ',
-  header: 'header field ',
-  emitter: 'sent by ',
-  case: 'situation: ',
-  words: '',
-};
-
-/** Why a code was found, and what class it is; an unregistered number says so instead. */
-function whyOf({ code, registered, reason }: Answer): string {
-  const prefix = prefixes[reason.kind];
-  const matched = prefix === undefined ? '' : `${prefix}${reason.text} · `;
-  return matched + (registered ? `${code![0]}xx` : 'not registered');
-}
-
-const itemOf = (base: string, answer: Answer): Item => ({
-  ...answer,
-  href: base + answer.path.slice(1),
-  ...(answer.kind === 'code' ? { id: answer.code!, why: whyOf(answer) } : { why: answer.code ?? '' }),
-});
+const rowsOf = (base: string, list: Answer[], query = ''): Row[] =>
+  list.map((answer, place) => {
+    // What matched a name asks for nothing more: `payload too large`.
+    const rest = query.toLowerCase().replace(answer.reason.text.toLowerCase(), ' ');
+    const fact = place === 0 && answer.kind === 'code' && /number|phrase|alias/.test(answer.reason.kind) ? factOf(rest) : undefined;
+    if (answer.reason.kind === 'number' && query.length < pasted) answer.reason.text = answer.code!;
+    return { ...answer, href: base + answer.path.slice(1) + (fact ? `#${fact}` : ''), ...(fact && { fact }) };
+  });
 
 /** Results for a query in the order a reader wants. `base` is the site's base path, with its slash; `second` what the search page loads. */
-export const results = (base: string, query: string, second?: Second): Item[] =>
-  answers(index, CLASSES, query, second).map((answer) => itemOf(base, answer));
+export const results = (base: string, query: string, second?: Second): Row[] => rowsOf(base, answers(index, CLASSES, query, second), query);
 
-/** Codes to offer when nothing was found. */
-export const suggestions = (base: string, query: string): Item[] => near(index, query).map((answer) => itemOf(base, answer));
+/** Codes to offer when nothing was found: those that are near, if any. */
+export const suggestions = (base: string, query: string): Row[] => rowsOf(base, near(index, query));
 
-/** Builds the markup of one result. Everything is text: a query is never read as markup. */
-export function line(item: Pick<Item, 'href' | 'title' | 'why' | 'kind' | 'id'>): HTMLElement {
-  const link = document.createElement('a');
-  link.href = item.href;
-  link.className = 'hit';
-  const number = document.createElement('span');
-  number.className = `num c${item.id ? (/[1-5]/.test(item.id[0]!) ? `${item.id[0]}xx` : 'outside') : ''}`;
-  number.textContent = item.id ?? '';
-  const text = document.createElement('span');
-  text.textContent = item.id ? ` ${item.title.slice(4)} ` : item.title;
-  const why = document.createElement('small');
-  why.textContent = item.id || item.kind === 'class' ? item.why : [item.kind, item.why].filter(Boolean).join(', ');
-  link.append(number, text, why);
-  return link;
-}
+/** What is loaded behind the first results, once. */
+let behind: Promise<typeof Behind> | undefined;
+const load = (base: string) => (behind ??= import(`${base}answer.js`) as Promise<typeof Behind>);
 
-/** The field of a search form, its list of results and the line that tells their number, set up as a combobox. */
+/** The content of one row; its sentences come from a file that is loaded behind it, or stay away with it. */
+export const line = (row: Row, base: string): HTMLElement[] =>
+  rowOf(
+    row,
+    load(base).then(
+      ({ lines }) => lines,
+      () => ({}),
+    ),
+  );
+
+/** The field of a search form, its list of results, the answer of the chosen one, and the line that tells their number. */
 function elements(form: HTMLFormElement) {
   const input = form.querySelector('input')!;
-  const list = form.querySelector<HTMLElement>('.hits') ?? document.createElement('ul');
-  const status = document.createElement('p');
+  form.querySelector('.found')?.remove();
+  const found = document.createElement('div');
+  const list = document.createElement('ul');
+  const answer = document.createElement('div');
   list.id = `${input.id}-list`;
   list.className = 'hits';
-  list.hidden = true;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Results');
-  status.className = 'sr-only';
-  status.setAttribute('role', 'status');
-  form.append(list, status);
+  answer.className = 'answer';
+  answer.hidden = true;
+  answer.setAttribute('role', 'group');
+  answer.setAttribute('aria-label', 'Answer of the chosen result');
+  found.className = 'found';
+  found.hidden = true;
+  found.append(list, answer);
+  form.append(found);
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
   input.setAttribute('aria-expanded', 'false');
-  return { input, list, status };
+  return { input, found, list, answer, status: form.querySelector('[role=status]')! };
 }
 
 /** The chosen one of the options of a list, which the field names while it keeps the focus. */
-function choice(input: HTMLInputElement, list: HTMLElement) {
+function choice(input: HTMLInputElement, list: HTMLElement, chosen: (href: string | undefined) => void) {
   let active = -1;
   const options = () => [...list.children] as HTMLElement[];
+  const href = () => options()[active]?.dataset['href'];
   const choose = (next: number) => {
     options()[active]?.setAttribute('aria-selected', 'false');
     active = next;
     const option = options()[active];
+    chosen(href());
     if (!option) return input.removeAttribute('aria-activedescendant');
     option.setAttribute('aria-selected', 'true');
     option.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-activedescendant', option.id);
   };
-  return {
-    choose,
-    move: (step: number) => choose((active + step + list.children.length) % list.children.length),
-    link: () => options()[active]?.querySelector('a'),
-  };
+  return { choose, move: (step: number) => choose((active + step + list.children.length) % list.children.length), href };
 }
 
-/** One result as an option of the list. */
-function optionOf(item: Parameters<typeof line>[0], id: string): HTMLElement {
+/** A row as an option of the list. It holds no link: the field leads, by Enter and by a press. */
+function optionOf(content: HTMLElement[], href: string, id: string): HTMLElement {
   const option = document.createElement('li');
   option.id = id;
+  option.className = 'hit';
+  option.dataset['href'] = href;
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
-  const link = line(item);
-  link.tabIndex = -1;
-  option.append(link);
+  option.append(...content);
   return option;
 }
 
-/** Makes a search form a combobox: results while typing, arrow keys, Enter, Escape. */
-function attach(form: HTMLFormElement): void {
-  const base = form.dataset['base'] ?? '/';
-  const { input, list, status } = elements(form);
-  const { choose, move, link } = choice(input, list);
-  const open = (shown: boolean) => {
-    list.hidden = !shown;
-    input.setAttribute('aria-expanded', String(shown));
-    choose(shown ? 0 : -1);
-  };
-  const show = () => {
-    const query = input.value.trim();
-    const found = query ? results(base, query) : [];
-    status.textContent = query && (found.length === 1 ? '1 result' : `${found.length || 'No'} results`);
-    if (!query) return open(false);
-    const title = found.length ? `All results for “${query}”` : `No code matches “${query}”: search the text`;
-    const href = `${form.action}?q=${encodeURIComponent(query.replace(/\p{Cs}/gu, ''))}`;
-    const rest = { href, title, why: '', kind: 'class' };
-    list.replaceChildren(...[...found.slice(0, mostShown), rest].map((item, position) => optionOf(item, `${list.id}-${position}`)));
-    open(true);
-  };
+/** Rows that lead on where the list ends: the search page, and where nothing was found the two trees. */
+function ways(form: HTMLFormElement, query: string, nothing: boolean): [text: string, href: string][] {
+  const base = form.dataset['base']!;
+  const all = `${form.action}?q=${encodeURIComponent(query.replace(/\p{Cs}/gu, ''))}`;
+  return nothing
+    ? [
+        [`Nothing found for “${query}”: search all pages`, all],
+        ['Choose a code: what happened?', `${base}choose/`],
+        ['Got a code: what to do?', `${base}received/`],
+      ]
+    : [[`All results for “${query}”`, all]];
+}
 
-  input.addEventListener('input', show);
-  input.addEventListener('focus', show);
+const go = (href: string, event: MouseEvent | KeyboardEvent): unknown =>
+  event.ctrlKey || event.metaKey || (event as MouseEvent).button === 1 ? window.open(href) : location.assign(href);
+
+/** The options for a query, and the line that tells how many there are. */
+function optionsOf(
+  form: HTMLFormElement,
+  base: string,
+  query: string,
+): { options: [content: HTMLElement[], href: string][]; told: string } {
+  const all = results(base, query);
+  const rows = all.length ? all.slice(0, mostShown) : suggestions(base, query);
+  const found = rows.map((row): [HTMLElement[], string] => [line(row, base), row.href]);
+  const [first, ...rest] = ways(form, query, all.length === 0).map(([textContent, href]): [HTMLElement[], string] => [
+    [Object.assign(document.createElement('span'), { textContent, className: 'way' })],
+    href,
+  ]);
+  const shown = rows.length < all.length ? `, ${rows.length} of them shown` : '';
+  return {
+    options: all.length ? [...found, first!] : [first!, ...found, ...rest],
+    told: all.length === 1 ? '1 result' : `${all.length || 'No'} results${shown}`,
+  };
+}
+
+/** What moves, opens and closes the list. */
+interface Box {
+  input: HTMLInputElement;
+  list: HTMLElement;
+  shown(): boolean;
+  open(shown: boolean): void;
+  search(): void;
+  move(step: number): void;
+  href(): string | undefined;
+}
+
+/** Arrow keys, Enter and Escape; presses; leaving. */
+function listen(form: HTMLFormElement, { input, list, shown, open, search, move, href }: Box): void {
+  input.addEventListener('input', search);
+  input.addEventListener('focus', search);
   input.addEventListener('keydown', (event) => {
     const { key } = event;
-    const chosen = list.hidden ? null : link();
+    // Enter that ends the composition of a word belongs to the word.
+    if (event.isComposing) return;
+    const chosen = shown() ? href() : undefined;
     if (key === 'Escape') {
-      if (list.hidden) input.value = '';
+      if (!shown()) input.value = '';
       open(false);
-    } else if (key === 'Enter' && chosen) {
-      if (event.ctrlKey || event.metaKey) window.open(chosen.href);
-      else location.assign(chosen.href);
-    } else if (list.children.length && (key === 'ArrowDown' || key === 'ArrowUp')) {
-      if (list.hidden) show();
-      else move(key === 'ArrowDown' ? 1 : -1);
+    } else if (key === 'Enter' && chosen) go(chosen, event);
+    else if (list.children.length && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      if (!shown()) search();
+      else if (!event.altKey) move(key === 'ArrowDown' ? 1 : -1);
     } else return;
     event.preventDefault();
   });
   // A press on a result must not take the focus away before the click arrives.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
+  for (const type of ['click', 'auxclick'] as const)
+    list.addEventListener(type, (event) => {
+      const option = (event.target as Element).closest<HTMLElement>('[data-href]');
+      if (option && event.button < 2) go(option.dataset['href']!, event);
+    });
   form.addEventListener('focusout', (event) => {
     if (!form.contains(event.relatedTarget as Node | null)) open(false);
   });
-  if (document.activeElement === input) show();
+}
+
+/** Makes a search form a combobox: results while typing, and the answer of the chosen one beside them. */
+function attach(form: HTMLFormElement): void {
+  const base = form.dataset['base'] ?? '/';
+  const { input, found, list, answer, status } = elements(form);
+  let show: ((href: string | undefined) => void) | undefined;
+  const { choose, move, href } = choice(input, list, (chosen) => show?.(chosen));
+  const open = (shown: boolean) => {
+    found.hidden = !shown;
+    input.setAttribute('aria-expanded', String(shown));
+    choose(shown ? 0 : -1);
+  };
+  const search = () => {
+    const query = input.value.trim();
+    const { options, told } = query ? optionsOf(form, base, query) : { options: [], told: '' };
+    status.textContent = told;
+    list.replaceChildren(...options.map(([content, to], place) => optionOf(content, to, `${list.id}-${place}`)));
+    open(options.length > 0);
+    if (show || !query) return;
+    void load(base).then(
+      ({ answerOf }) => {
+        show ??= answerOf(answer);
+        if (!found.hidden) show(href());
+      },
+      () => (behind = undefined),
+    );
+  };
+  listen(form, { input, list, shown: () => !found.hidden, open, search, move, href });
+  if (document.activeElement === input) search();
 }
 
 // The page loads this file for its box; the tests load it without a page.

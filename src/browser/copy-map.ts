@@ -10,7 +10,7 @@ const table = (): string => {
   const lens = document.querySelector('.lens:target');
   const rows = [...document.querySelectorAll<HTMLAnchorElement>('.cell')].flatMap((cell) => {
     const id = cell.querySelector('.num')!.textContent;
-    const phrase = [...cell.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim())!.textContent!.trim();
+    const phrase = cell.querySelector('span')!.textContent.trim();
     const word = cell.querySelector(`small.${lens?.id ?? 'class'}`)?.textContent.trim() ?? '';
     return lens && lens.id !== 'class' && !word ? [] : [`| [${id}](${cell.href}) | ${phrase} | ${word} |`];
   });

@@ -1,6 +1,20 @@
-/** The error page: which code the address may have meant. Runs where it stands, before anything below is laid out. */
+import type * as Lookup from './box.ts';
+
+/** The error page: which code the address may have meant, and its last part in the box. Runs where it stands. */
+const text = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+const parts = location.pathname.replace(/(index)?\.html?$/, '').split('/');
+const last = text(parts.filter(Boolean).at(-1) ?? '');
+const input = document.querySelector<HTMLInputElement>('#q')!;
+input.value = last.replace(/[-_+]+/g, ' ').trim();
+
 // Hosts with clean URLs answer a bare /404 with this page, so a number in the path is a code somebody looked for.
-const [number] = location.pathname.match(/(?<!\d)\d{3}(?!\d)/) ?? [];
+const [number] = last.match(/(?<!\d)\d{3}(?!\d)/) ?? location.pathname.match(/(?<!\d)\d{3}(?!\d)/) ?? [];
 const guess = document.querySelector<HTMLElement>('#guess')!;
 if (number) {
   const { [number]: known } = JSON.parse(guess.dataset['titles']!) as Record<string, string>;
@@ -9,7 +23,8 @@ if (number) {
   guess.className += ` c${first}xx`;
   guess.hidden = false;
   if (known) {
-    link.href = `${guess.dataset['base']}${number}/`;
+    // The section that the link meant is kept: /429#retry means /codes/429/#retry.
+    link.href = `${guess.dataset['base']}${number}/${location.hash}`;
     link.textContent = known;
     guess.append('Looking for ', link, '?');
   } else if (first >= 1 && first <= 5) {
@@ -23,4 +38,22 @@ if (number) {
   }
 }
 
-export {};
+/** What the lookup finds for the last part. */
+async function hits(list: HTMLElement, base: string): Promise<void> {
+  const lookup: typeof Lookup = await import(`${base}lookup.js`);
+  const found = lookup.results(base, input.value);
+  for (const row of (found.length ? found : lookup.suggestions(base, input.value)).slice(0, 3)) {
+    const link = Object.assign(document.createElement('a'), { href: row.href, className: 'hit' });
+    link.append(...lookup.line(row, base));
+    const item = document.createElement('li');
+    item.append(link);
+    list.append(item);
+  }
+}
+
+const list = document.querySelector<HTMLElement>('#hits')!;
+list.hidden = !/[\p{L}\d]/u.test(input.value);
+if (!list.hidden)
+  hits(list, input.form!.dataset['base']!).catch(() => {
+    list.hidden = true;
+  });

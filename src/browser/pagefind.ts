@@ -10,5 +10,5 @@ export interface Found {
   /** Escaped text of the page with the words in `<mark>`. */
   excerpt: string;
   meta: { title: string };
-  sub_results: { title: string; url: string }[];
+  filters?: Record<string, string[]>;
 }

@@ -1,52 +1,48 @@
-/** The search form of every page, before its lookup has loaded: asks for it, answers from the page, opens by keys. */
+/** The search form of every page, before its lookup has loaded: asks for it, shows a way without it, opens by keys. */
 const form = document.querySelector<HTMLFormElement>('.search')!;
 const input = form.querySelector('input')!;
 
-// One request, made as soon as a search is likely; without it the form still leads to the search page. A script element and
-// no import(): that would make this script a file of its own, and each page a second request.
+// One request, made as soon as a search is likely, and made again when it failed: under another name, since a browser remembers
+// that a module did not load. A script element and no import(): that would make this script a file of its own, and each page a
+// second request.
+let tries = 0;
+let script: HTMLScriptElement | undefined;
 const load = () => {
-  if (document.querySelector('#lookup')) return;
-  const script = document.createElement('script');
-  script.id = 'lookup';
+  if (script) return;
+  script = document.createElement('script');
   script.type = 'module';
-  script.src = `${form.dataset['base']}lookup.js`;
+  script.src = `${form.dataset['base']}lookup.js${tries++ ? `?${tries}` : ''}`;
+  script.onerror = () => (script = undefined);
   document.head.append(script);
 };
-form.addEventListener('pointerenter', load);
-form.addEventListener('focusin', load);
+for (const type of ['pointerenter', 'focusin', 'input']) form.addEventListener(type, load);
 
-// Until it arrives, the codes that the page itself lists answer numbers and phrases.
+// Until it arrives, or where it does not, a way leads to the search page.
 input.addEventListener('input', () => {
   if (input.role === 'combobox') return;
-  const typed = input.value.trim().toLowerCase();
-  const list = form.querySelector('.hits') ?? form.appendChild(document.createElement('ul'));
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.rail li a, main .codes a')];
-  // A page may list a code twice; one answer is enough.
-  const fits = new Map<string, string[]>();
-  for (const { href, textContent, title } of links) {
-    const text = `${textContent} ${title}`.trim();
-    if (typed && text.toLowerCase().includes(typed)) fits.set(href, text.split(/ +(.*)/s));
-  }
-  list.className = 'hits';
-  list.replaceChildren(
-    ...[...fits].slice(0, 8).map(([href, parts]) => {
-      const item = document.createElement('li');
-      const copy = document.createElement('a');
-      copy.href = href;
-      copy.className = 'hit';
-      for (const part of parts.slice(0, 2)) copy.append(Object.assign(document.createElement('span'), { textContent: `${part} ` }));
-      item.append(copy);
-      return item;
-    }),
-  );
+  const typed = input.value.trim();
+  const way = form.querySelector<HTMLAnchorElement>('.found') ?? form.appendChild(document.createElement('a'));
+  way.className = 'found hit';
+  way.hidden = !typed;
+  way.href = `${form.action}?q=${encodeURIComponent(typed.replace(/\p{Cs}/gu, ''))}`;
+  way.textContent = `Search for “${typed}”`;
 });
+
+/** Keys of one character can be switched off on the page about the site, for those who speak to their machine. */
+const off = () => {
+  try {
+    return localStorage.getItem('keys') === 'off';
+  } catch {
+    return false;
+  }
+};
 
 // "/" and Ctrl or Command with K open the search; digits typed anywhere else open it with them.
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey } = event;
   const combined = (ctrlKey || metaKey) && key.toLowerCase() === 'k' && !altKey;
   if (!combined) {
-    if (ctrlKey || metaKey || altKey || !/^[/\d]$/.test(key)) return;
+    if (ctrlKey || metaKey || altKey || !/^[/\d]$/.test(key) || off()) return;
     if ((event.target as Element).closest('input, textarea, select, [contenteditable]')) return;
   }
   event.preventDefault();

@@ -1,37 +1,49 @@
-/** The search page: the lookup's answers at once, the full text below them. */
+/** The search page: the lookup's answers at once, pages that hold the words after them, in one list. */
+import type { Second } from '../lookup/answers.ts';
 import type * as Lookup from './box.ts';
 import type { Found, Pagefind } from './pagefind.ts';
+import type { Row } from './row.ts';
 
 const element = <Kind extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<Kind>(selector)!;
 const query = (new URLSearchParams(location.search).get('q') ?? '').trim().slice(0, 4000);
 const base = element('.search').dataset['base']!;
 const list = element('[data-search-results]');
 const status = element('#status');
+const textStatus = element('#text-status');
 element<HTMLInputElement>('#q').value = query;
 
-const say = (count: number) => (count === 1 ? '1 result' : `${count} results`);
+/** A module, asked for again under another name when it failed: a browser remembers that one did not load. */
+const load = <Module>(name: string): Promise<Module> => import(base + name).catch(() => import(`${base}${name}?2`));
 
-/** Answers of the lookup; their addresses, so that the text below does not repeat them. */
-async function answer(): Promise<Set<string>> {
-  const lookup: typeof Lookup = await import(`${base}lookup.js`);
-  const found = lookup.results(base, query);
-  for (const item of found) {
-    const entry = document.createElement('li');
-    if (item.code) entry.dataset['code'] = item.code;
-    entry.dataset['kind'] = item.kind;
-    entry.append(lookup.line(item));
-    list.append(entry);
-  }
-  status.textContent = found.length ? `${say(found.length)} for “${query}”` : `No code matches “${query}”.`;
-  if (!found.length) {
-    element('#nothing').hidden = false;
-    for (const item of lookup.suggestions(base, query)) {
-      const entry = document.createElement('li');
-      entry.append(lookup.line(item));
-      element('#near').append(entry);
-    }
-  }
-  return new Set(found.slice(0, 5).map(({ href }) => href));
+const tell = () => {
+  const count = [...list.children].filter((item) => !(item as HTMLElement).hidden).length;
+  const shown = query.length > 80 ? `${query.slice(0, 80)}…` : query;
+  status.textContent = count ? `${count} ${count === 1 ? 'result' : 'results'} for “${shown}”` : `Nothing found for “${shown}”.`;
+  element('#nothing').hidden = count > 0;
+};
+
+function entryOf(row: Row, lookup: typeof Lookup): HTMLElement {
+  const entry = document.createElement('li');
+  const link = Object.assign(document.createElement('a'), { href: row.href, className: 'hit' });
+  entry.dataset['kind'] = row.kind;
+  if (row.code) entry.dataset['code'] = row.code;
+  link.append(...lookup.line(row, base));
+  entry.append(link);
+  return entry;
+}
+
+/** Answers of the lookup, in order. */
+async function answer(): Promise<void> {
+  const [lookup, second] = await Promise.all([
+    load<typeof Lookup>('lookup.js'),
+    load<{ second: Second }>('ranking.js').then(
+      (module) => module.second,
+      // Without it the order is that of the box.
+      () => undefined,
+    ),
+  ]);
+  list.append(...lookup.results(base, query, second).map((row) => entryOf(row, lookup)));
+  if (!list.children.length) element('#near').append(...lookup.suggestions(base, query).map((row) => entryOf(row, lookup)));
 }
 
 /** Words of the query that are worth looking for in a text, as beginnings. */
@@ -47,59 +59,87 @@ const fits = ({ excerpt }: Found): boolean => {
   return marked.length > 0 && (beginnings.length === 0 || beginnings.some((start) => marked.some((word) => word.includes(start))));
 };
 
-function entryOf({ url, meta, excerpt, sub_results: parts }: Found): HTMLElement {
+/** A page that holds the words: a row like the others, with the passage in place of a sentence. */
+function textEntryOf({ url, meta, excerpt, filters }: Found): HTMLElement {
   const entry = document.createElement('li');
-  const link = document.createElement('a');
-  const text = document.createElement('p');
-  link.href = url;
-  link.textContent = meta.title;
+  const link = Object.assign(document.createElement('a'), { href: url, className: 'hit' });
+  const [, code, name] = /^(\d{3}) (.+)$/.exec(meta.title) ?? [];
+  const [kind = ''] = filters?.['kind'] ?? [];
+  const part = (className: string, textContent: string) => Object.assign(document.createElement('span'), { className, textContent });
+  const text = document.createElement('small');
   // Pagefind escapes the page's text and adds nothing but <mark>.
   text.innerHTML = excerpt;
-  text.className = 'text-soft text-sm';
-  entry.append(link, text);
-  for (const part of parts.filter((section) => section.url.includes('#')).slice(0, 3)) {
-    const section = document.createElement('a');
-    section.href = part.url;
-    section.textContent = part.title;
-    section.className = 'mr-4 inline-block text-sm';
-    entry.append(section);
-  }
+  text.className = 'passage';
+  if (code) entry.dataset['code'] = code;
+  entry.dataset['text'] = '';
+  link.append(
+    part(code ? `num c${code[0]}xx` : 'num', code ?? ''),
+    part('', ` ${name ?? meta.title} `),
+    part('word', code ? '' : `${kind} `),
+    text,
+  );
+  entry.append(link);
   return entry;
 }
 
-/** The full text, below the answers and never in their way. */
-async function fullText(shown: Set<string>): Promise<void> {
-  const pagefind: Pagefind = await import(`${base}pagefind/pagefind.js`);
+/** Whether something of the full-text index did not load: it would say that no page has the words. */
+let missing = false;
+const fetched = window.fetch;
+window.fetch = async (...request) => {
+  try {
+    const response = await fetched(...request);
+    missing ||= !response.ok;
+    return response;
+  } catch (error) {
+    missing = true;
+    throw error;
+  }
+};
+
+/** Pages that hold the words, after the answers and never in their way. */
+async function fullText(): Promise<void> {
+  const pagefind: Pagefind = await load('pagefind/pagefind.js');
   await pagefind.options({ noWorker: true });
-  const section = element('#text');
   const form = element<HTMLFormElement>('#filters');
   const render = async () => {
+    missing = false;
     const filters = Object.fromEntries([...new FormData(form)].filter(([, value]) => value)) as Record<string, string>;
     const { results } = await pagefind.search(query, { filters });
     const texts = await Promise.all(results.slice(0, 15).map((result) => result.data()));
-    const kept = texts.filter((found) => fits(found) && !shown.has(found.url));
-    element('[data-text-results]').replaceChildren(...kept.slice(0, 10).map(entryOf));
-    element('#text-status').textContent = kept.length ? '' : 'No further page has these words.';
+    if (missing) throw new Error('A part of the index did not load');
+    for (const old of list.querySelectorAll('[data-text]')) old.remove();
+    for (const item of list.children as HTMLCollectionOf<HTMLElement>)
+      item.hidden = Boolean(
+        (filters['kind'] && item.dataset['kind'] !== filters['kind']) ||
+        (filters['class'] && `${item.dataset['code']?.[0]}xx` !== filters['class']),
+      );
+    const shown = new Set([...list.querySelectorAll('a')].map(({ pathname }) => pathname));
+    const kept = texts.filter((found) => fits(found) && !shown.has(new URL(found.url, location.href).pathname));
+    list.append(...kept.slice(0, 10).map(textEntryOf));
+    form.hidden = list.children.length === 0;
+    textStatus.textContent = '';
+    tell();
   };
   await render();
-  section.hidden = false;
-  form.addEventListener('change', render);
+  form.addEventListener('change', () => void render().catch(textFailed));
 }
 
-if (!query) status.textContent = '';
-else
-  answer()
-    .catch(() => {
-      status.textContent = 'The quick lookup did not load. The text below and the list of all codes work without it.';
-      element('#nothing').hidden = false;
-      return new Set<string>();
-    })
-    .then((shown) => {
-      list.dataset['ready'] = '';
-      return fullText(shown);
-    })
-    .catch(() => {
-      element('#text').hidden = false;
-      element('#text-status').textContent = 'The full-text index did not load. The list of all codes works without it.';
-      element('#filters').hidden = true;
-    });
+const textFailed = () => {
+  textStatus.textContent = 'The full-text index did not load: pages that only hold these words are missing here.';
+};
+
+async function run(): Promise<void> {
+  status.textContent = 'Loading the answers …';
+  try {
+    await answer();
+    tell();
+  } catch {
+    status.textContent = 'The quick lookup did not load. What follows are pages that hold the words.';
+    element('#nothing').hidden = false;
+  }
+  list.dataset['ready'] = '';
+  await fullText().catch(textFailed);
+}
+
+if (query) void run();
+else status.textContent = '';
