@@ -8,6 +8,8 @@ const firefox = findFirefox();
 
 export default defineConfig({
   testDir: 'e2e',
+  // The tests of the built files are not the browser's; Playwright would load them only to find none of its own.
+  testMatch: '*.spec.ts',
   fullyParallel: true,
   workers: '100%',
   forbidOnly: Boolean(process.env.CI),
