@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './search-index.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -14,7 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Writes a JSON Schema of each collection, from which editors complete and check front matter.
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') }), searchIndex],
   vite: {
     plugins: [tailwindcss()],
     // One warning per MDX file; harmless, to be removed with withastro/astro#18087.

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { test } from 'node:test';
 import { expect } from '@playwright/test';
@@ -62,6 +63,19 @@ test('words do not run into the links and code beside them', () => {
 test('404.html is the error page, and the hosts’ 500 page is left alone', () => {
   expect(pages.find(({ path }) => path === '/404.html')?.root.querySelector('h1')?.textContent).toBe('404 Not Found');
   expect(known.has('/500.html')).toBe(false);
+});
+
+test('of Pagefind the index and what reads it are published, and none of its interfaces', () => {
+  const files = readdirSync(new URL('../../dist/pagefind/', import.meta.url)).map((file) => file.replace(/_[0-9a-f]{8,}/, '_…'));
+  expect(files.toSorted()).toEqual([
+    'filter',
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    'pagefind.en_….pf_meta',
+    'pagefind.js',
+    'wasm.en.pagefind',
+  ]);
 });
 
 test('every code has its page and its JSON', () => {
