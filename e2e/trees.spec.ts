@@ -49,7 +49,9 @@ const addresses = (name: string): string[] =>
   Object.values(tree(name).nodes).reduce<string[]>(
     (list, { answers }) => [
       ...list,
-      ...answers.map(({ to, url }) => (to ? new URL(`./${name}/${to}/`, `http://site${base}/`).pathname : new URL(url!).pathname)),
+      ...answers.map(({ to, url }) =>
+        to ? new URL(`./${name}/${to}/`, `http://site${base}/`).pathname : new URL(url!, 'http://site').pathname,
+      ),
     ],
     [`${base}/${name}/`],
   );
@@ -98,7 +100,7 @@ test('every end of the sender’s tree shows the code to send', async ({ page })
     .locator('.drawing .leaf')
     .evaluateAll((list) => list.map((link) => `${link.getAttribute('href')} ${link.querySelector('.code')?.textContent}`));
   const ends = Object.values(tree('choose').nodes).flatMap(({ answers }) => answers.filter(({ url }) => url));
-  expect(shown.toSorted()).toEqual(ends.map(({ url, code }) => `${new URL(url!).pathname} ${code}`).toSorted());
+  expect(shown.toSorted()).toEqual(ends.map(({ url, code }) => `${new URL(url!, 'http://site').pathname} ${code}`).toSorted());
 });
 
 /** The smallest text of the drawing, in pixels. */
@@ -151,15 +153,17 @@ test('the drawing prints on one sheet of A4 and of Letter, in letters of 6.5 poi
     }
 });
 
-test('the drawing is also a file, with whole addresses, its licence and colours of its own', async ({ page }) => {
+test('the drawing is also a file, with its address, its licence and colours of its own', async ({ page }) => {
   for (const name of ['choose', 'received']) {
     await page.goto(`./${name}/drawing/`);
     await expect(page.getByRole('link', { name: 'as a file' })).toHaveAttribute('href', `${base}/${name}/drawing.svg`);
     const response = await page.goto(`./${name}/drawing.svg`);
     expect(response!.headers()['content-type']).toContain('image/svg+xml');
-    const links = await page.locator('a').evaluateAll((list) => list.map((link) => new URL(link.getAttribute('href')!).pathname));
+    const links = await page
+      .locator('a')
+      .evaluateAll((list) => list.map((link) => new URL(link.getAttribute('href')!, location.href).pathname));
     expect(links.toSorted(), name).toEqual(addresses(name).toSorted());
-    await expect(page.getByText(/^Statusline · http.* · CC BY 4\.0$/)).toBeVisible();
+    await expect(page.getByText(/^Statusline · \S+\/(choose|received)\/ · CC BY 4\.0$/)).toBeVisible();
     const ink = () =>
       page
         .locator('text')
