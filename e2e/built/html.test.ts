@@ -128,10 +128,13 @@ test('the HTML is valid', async () => {
 const larger = ['/choose/drawing/', '/received/drawing/', '/who-sent-this/'];
 
 test('budget: a page travels in the first flight, 14,000 bytes of gzip in one request', () => {
-  const sizes = pages.map(({ path, html }) => ({ path, size: gzipSync(html, { level: 9 }).length })).sort((a, b) => b.size - a.size);
-  const own = sizes.filter(({ path }) => /^\/codes\/\d/.test(path));
+  // Without host and base path, whose length is not the site's choice; the flight of 14,600 bytes has room for them.
+  const site = process.env['SITE_URL']?.replace(/\/$/, '') ?? '';
+  const own = (html: string) => html.replaceAll(`"${site}${base}/`, '"/').replaceAll(`"${base}/`, '"/');
+  const sizes = pages.map(({ path, html }) => ({ path, size: gzipSync(own(html), { level: 9 }).length })).sort((a, b) => b.size - a.size);
+  const ofCodes = sizes.filter(({ path }) => /^\/codes\/\d/.test(path));
   const sum = (list: typeof sizes) => list.reduce((total, { size }) => total + size, 0);
-  console.log(`gzip: ${sizes.length} pages, ${sum(sizes)} bytes; ${own.length} code pages, ${sum(own)} bytes`);
+  console.log(`gzip: ${sizes.length} pages, ${sum(sizes)} bytes; ${ofCodes.length} code pages, ${sum(ofCodes)} bytes`);
   for (const { path, size } of sizes.slice(0, 8)) console.log(`  ${size} ${path}`);
   expect(sizes.filter(({ path, size }) => !larger.includes(path) && size > 14_000)).toEqual([]);
   for (const { path, root } of pages.filter((page) => page.path !== '/search/')) {
