@@ -2,6 +2,21 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './search-index.ts';
+
+/** Where the site will live; empty is as good as not set. Without it no page claims an address. */
+const site = process.env.SITE_URL || undefined;
+
+/** Says what a build without an address leaves out. @type {import('astro').AstroIntegration} */
+const nowhere = {
+  name: 'address',
+  hooks: {
+    'astro:build:start': ({ logger }) => {
+      if (!site)
+        logger.warn('SITE_URL is not set: no canonical addresses, no og:url, no sitemap; data and drawings hold paths from the root.');
+    },
+  },
+};
 
 /** Names a table of a body by its heading, for those who list tables, and keeps what stands in code from machine translation. */
 const named = () => (root) => {
@@ -18,8 +33,8 @@ const named = () => (root) => {
 };
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  base: process.env.BASE_PATH || '/',
   trailingSlash: 'ignore',
   // A page is complete after the first round trip: the style sheet travels in it.
   build: { inlineStylesheets: 'always' },
@@ -28,7 +43,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Writes a JSON Schema of each collection, from which editors complete and check front matter.
   experimental: { contentIntellisense: true },
-  integrations: [mdx({ rehypePlugins: [named] }), sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') })],
+  integrations: [
+    mdx({ rehypePlugins: [named] }),
+    nowhere,
+    // Has nothing to list without an address, and would say so once more.
+    ...(site ? [sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') })] : []),
+    searchIndex,
+  ],
   vite: {
     plugins: [tailwindcss()],
     // One warning per MDX file; harmless, to be removed with withastro/astro#18087.

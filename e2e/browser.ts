@@ -4,7 +4,8 @@ import { chromium } from '@playwright/test';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
-const onPath = (name: string): string | undefined => {
+/** Path of a program; undefined when there is none. */
+export const onPath = (name: string): string | undefined => {
   const { stdout, status } = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
   return status === 0 ? stdout.split('\n')[0]?.trim() : undefined;
 };

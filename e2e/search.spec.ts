@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
 
 const at = (path: string) => `.${path}`;
 
@@ -100,6 +101,42 @@ test('a query is text, never markup', async ({ page }) => {
   await expect(page.locator('#status')).toContainText('<img src=x');
   await expect(page.locator('main img')).toHaveCount(0);
   await expect(page).not.toHaveTitle('1');
+});
+
+test('hostile texts in the box bring no error, no foreign element and no foreign link', async ({ page }) => {
+  const markup = [
+    '<img src=x onerror=alert(1)>',
+    '"><svg onload=alert(1)>',
+    'javascript:alert(1)',
+    '</script><b>',
+    '&lt;i&gt;',
+    '__proto__',
+    '404\ud800',
+  ];
+  const texts = [
+    ...markup.flatMap((text) => [text, `${text} not found`]),
+    ...fc.sample(fc.string({ unit: 'binary', maxLength: 300 }), 150),
+    ...fc.sample(fc.string({ unit: 'grapheme', maxLength: 300 }), 50),
+  ];
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.locator('#q').focus();
+  await expect(page.getByRole('combobox', { name: 'Search status codes' })).toBeVisible();
+  const foreign = await page.locator('#q').evaluate((input: HTMLInputElement, list) => {
+    const own = new Set(['UL', 'LI', 'A', 'SPAN', 'SMALL']);
+    return list.flatMap((text) => {
+      input.value = text;
+      input.dispatchEvent(new Event('input'));
+      const hits = document.querySelector('.hits')!;
+      const nodes = [...hits.querySelectorAll('*')].filter(({ tagName }) => !own.has(tagName));
+      const links = [...hits.querySelectorAll<HTMLElement>('[data-href]')].filter(
+        ({ dataset }) => new URL(dataset['href']!, location.href).origin !== location.origin,
+      );
+      return nodes.length + links.length ? [text] : [];
+    });
+  }, texts);
+  expect(foreign).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 test('nothing found: says so, and offers the doors, and codes only where some are near', async ({ page }) => {

@@ -13,11 +13,24 @@ const types: Record<string, string> = {
 };
 const dist = new URL('../dist/', import.meta.url).pathname;
 
+const base = process.env.BASE_PATH?.replace(/\/$/, '') ?? '';
+
+/** The path of a file below the base path, decoded; one that nobody can decode (`/%ff`) names no file. */
+export function pathOf(address: string): string {
+  const path = URL.parse(address, 'http://site')?.pathname ?? '';
+  try {
+    const file = decodeURIComponent(path.startsWith(`${base}/`) ? path.slice(base.length) : '/404.html');
+    return file.includes('\0') ? '/404.html' : file;
+  } catch {
+    return '/404.html';
+  }
+}
+
 /** Serves the build on the loopback with brotli, as a good host would; the preview server does not compress. */
 export function serve(port: number): Promise<Server> {
   const kept = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    let file = join(dist, decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname));
+    let file = join(dist, pathOf(request.url ?? '/'));
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
     const found = existsSync(file);
     if (!found) file = join(dist, '404.html');

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { parse } from 'yaml';
 
 const root = new URL('.', import.meta.url).pathname;
 
@@ -103,4 +104,30 @@ test('every package of the lock file carries the hash that npm ci verifies', () 
     [],
     'add the "integrity" of each, as npm view <package>@<version> dist.integrity prints it',
   );
+});
+
+interface Job {
+  permissions?: Record<string, string>;
+  needs?: string;
+  steps: { uses?: string; run?: string; with?: { path?: string } }[];
+}
+
+test('only what was tested is deployed, by a job that runs nothing else, and every action is pinned to a commit', () => {
+  const workflow = parse(readFileSync(join(root, '../.github/workflows/ci.yml'), 'utf8')) as {
+    permissions: Record<string, string>;
+    jobs: Record<'test' | 'deploy', Job>;
+  };
+  const { test: tests, deploy } = workflow.jobs;
+  const names = (job: Job) => job.steps.map(({ uses, run }) => uses?.split('@')[0] ?? run);
+  assert.deepEqual(workflow.permissions, {}, 'each job asks for what it needs');
+  assert.deepEqual(Object.keys(workflow.jobs), ['test', 'deploy']);
+  assert.ok(!Object.values(tests.permissions!).includes('write'), 'the job that installs and builds may write nothing');
+  assert.deepEqual(names(tests).slice(-2), ['bash .ci/run', 'actions/upload-pages-artifact'], 'nothing stands between test and upload');
+  assert.equal(tests.steps.at(-1)!.with!.path, 'dist');
+  assert.deepEqual(deploy.permissions, { pages: 'write', 'id-token': 'write' });
+  assert.deepEqual(names(deploy), ['actions/deploy-pages']);
+  assert.equal(deploy.needs, 'test');
+  for (const { uses } of [...tests.steps, ...deploy.steps]) assert.match(uses ?? `@${'0'.repeat(40)}`, /@[0-9a-f]{40}$/);
+  const commands = readFileSync(join(root, '../.ci/run'), 'utf8').trim().split('\n');
+  assert.equal(commands.at(-1), 'npm run test:all', 'it builds first, so what lies in dist at the end is what it tested');
 });

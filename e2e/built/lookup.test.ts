@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import type * as Lookup from '../../src/browser/box.ts';
-import { built, codes, registered } from '../site.ts';
+import { built, codes, pages, registered } from '../site.ts';
 
 // The very file that readers' browsers load.
 const lookup: typeof Lookup = await import(new URL('../../dist/lookup.js', import.meta.url).href);
@@ -132,27 +132,70 @@ test('every header field that a code requires leads to it', () => {
   }
 });
 
-test('any text of any length is answered without an error', () => {
-  const texts = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 10_000 }),
-    fc.string({ unit: 'grapheme', maxLength: 400 }),
-    fc
-      .array(fc.constantFrom(...'40 404 4xx not found <b> \u202e \0 %ff HTTP_ :sym .. é ß 🫖 toomany reqests'.split(' ')), {
-        maxLength: 400,
-      })
-      .map((list) => list.join(' ')),
-  );
+/** Words that the index holds, and others that stand beside them in what people paste. */
+const typical = [
+  ...codes.flatMap(({ code, phrase, aliases, headers }) => [String(code), phrase, ...aliases, ...headers.map(({ name }) => name)]),
+  ...'4xx 40 not found the <b> \u202e \0 %ff %00 HTTP_ :sym .. é ß 🫖 toomany HTTP/1.1 [error] 100 ms'.split(' '),
+];
+/** Names that every object has without having been given them. */
+const inherited = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'length', 'then'];
+/** Zero in Arabic, Persian, Devanagari, Thai, full-width, mathematical and Adlam digits. */
+const zeros = [0x660, 0x6f0, 0x966, 0xe50, 0xff10, 0x1d7ce, 0x1e950];
+
+/** A word with one letter left out, doubled or changed places with the next. */
+const mistyped = fc.tuple(fc.constantFrom(...typical), fc.nat(), fc.constantFrom('out', 'double', 'swap')).map(([word, at, how]) => {
+  const place = at % word.length;
+  const letter = word.charAt(place);
+  const next = word.charAt(place + 1);
+  const middle = how === 'out' ? next : how === 'double' ? letter + letter + next : next + letter;
+  return word.slice(0, place) + middle + word.slice(place + 2);
+});
+const units = fc
+  .array(fc.oneof(fc.integer({ max: 0xffff }), fc.integer({ min: 0xd800, max: 0xdfff })), { maxLength: 60 })
+  .map((list) => String.fromCharCode(...list));
+const digits = fc
+  .tuple(fc.constantFrom(...zeros), fc.array(fc.nat(9), { minLength: 1, maxLength: 5 }))
+  .map(([zero, list]) => String.fromCodePoint(...list.map((digit) => zero + digit)));
+const mixed = fc
+  .tuple(
+    fc.array(fc.oneof(fc.constantFrom(...typical), mistyped, fc.constantFrom(...inherited), units, digits), { maxLength: 8 }),
+    fc.constantFrom(' ', '', '\u200b', '_', ', '),
+  )
+  .map(([list, glue]) => list.join(glue));
+const hostile = fc.oneof(
+  { arbitrary: mixed, weight: 6 },
+  { arbitrary: units, weight: 2 },
+  { arbitrary: digits, weight: 1 },
+  { arbitrary: fc.constantFrom(...inherited), weight: 1 },
+  { arbitrary: fc.string({ unit: 'binary', maxLength: 400 }), weight: 3 },
+  { arbitrary: fc.string({ unit: 'grapheme', maxLength: 400 }), weight: 2 },
+  // 100 kB of the same.
+  { arbitrary: mixed.map((text) => `${text} `.repeat(100_000 / (text.length + 1))), weight: 1 },
+);
+
+test('10,000 hostile texts: none throws, leads nowhere, shows a result twice or changes what all objects share', () => {
+  const known = new Set(pages.flatMap(({ path, root }) => [path, ...root.querySelectorAll('h2[id]').map(({ id }) => `${path}#${id}`)]));
+  const shared = JSON.stringify(Object.getOwnPropertyDescriptors(Object.prototype));
+  const keys = Reflect.ownKeys(Object.prototype).length;
   let slowest = 0;
+  let answered = 0;
   fc.assert(
-    fc.property(texts, (text) => {
+    fc.property(hostile, (text) => {
       const start = performance.now();
-      results(text);
-      lookup.suggestions('/', text);
+      const found = results(text);
+      // As the pages do: near codes are offered where nothing was found.
+      const list = found.length ? found : lookup.suggestions('/', text);
       slowest = Math.max(slowest, performance.now() - start);
+      if (found.length) answered++;
+      if (new Set(list.map(({ href }) => href)).size < list.length) throw new Error('a result is shown twice');
+      for (const { href } of list) if (!known.has(href)) throw new Error(`${href} leads nowhere`);
+      if (Reflect.ownKeys(Object.prototype).length !== keys) throw new Error('Object.prototype has a new key');
     }),
     { numRuns: 10_000 },
   );
-  console.log(`lookup: slowest of 10,000 hostile texts ${slowest.toFixed(0)} ms`);
+  expect(JSON.stringify(Object.getOwnPropertyDescriptors(Object.prototype))).toBe(shared);
+  console.log(`lookup: ${answered} of 10,000 hostile texts answered, slowest ${slowest.toFixed(0)} ms`);
+  expect(answered).toBeGreaterThan(2_000);
 });
 
 test('budget: matcher and index are one file of at most 24,000 bytes of brotli', () => {

@@ -73,7 +73,7 @@ for (const name of ['choose', 'received'])
       nodes[id]!.answers.forEach((answer, index) => {
         const labels = [...trail, answer.label];
         const to = answers[index]!.getAttribute('href')!.slice(base.length);
-        expect(to, path).toBe(answer.to ? `/${name}/${answer.to}/` : new URL(answer.url!).pathname.slice(base.length));
+        expect(to, path).toBe(answer.to ? `/${name}/${answer.to}/` : new URL(answer.url!, 'http://site').pathname.slice(base.length));
         const ways = shown(to).ways.map((way) => way.querySelectorAll('li span').map((label) => label.textContent));
         expect(ways, to).toContainEqual(labels);
         if (answer.to) visit(answer.to, to, labels);
