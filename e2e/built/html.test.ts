@@ -2,7 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { test } from 'node:test';
 import { expect } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { assets, codes, pages } from '../site.ts';
+import { assets, built, codes, pages, redirects } from '../site.ts';
 
 const base = process.env.BASE_PATH?.replace(/\/$/, '') ?? '';
 
@@ -38,6 +38,20 @@ test('titles are unique, and every page has one h1, a description, Open Graph an
     expect(data['@context'], path).toBe('https://schema.org');
     expect(data['@type'], path).toBeTruthy();
     expect(root.querySelector('link[rel=canonical]')?.getAttribute('href'), `${path} canonical`).toMatch(/^https?:/);
+  }
+});
+
+test('an address that leads to a page says where, keeps the fragment, and stands in no list', () => {
+  const listed = built('sitemap-0.xml');
+  for (const { path, html, root } of redirects) {
+    const to = new URL(root.querySelector('link[rel=canonical]')!.getAttribute('href')!).pathname;
+    expect(known.has(to.slice(base.length)), path).toBe(true);
+    expect(root.querySelector('meta[name=robots]')?.getAttribute('content'), path).toBe('noindex');
+    expect(root.querySelector('script')?.textContent, path).toBe(`location.replace("${to}" + location.hash)`);
+    expect(root.querySelector('meta[http-equiv]')?.getAttribute('content'), path).toBe(`0; url=${to}`);
+    expect(root.querySelector('a')?.getAttribute('href'), path).toBe(to);
+    expect(listed, path).not.toContain(`${base}${path}<`);
+    expect(html, path).not.toContain('data-pagefind-body');
   }
 });
 

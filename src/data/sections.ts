@@ -43,6 +43,15 @@ export const classSections = {
   cache: 'Caching',
 } as const;
 
+/** The headings of a comparison, in page order, and their permanent ids; its first sentence carries `difference`. */
+export const comparisonSections = {
+  facts: 'Facts side by side',
+  example: 'An exchange of each',
+  situations: 'Situations that decide',
+  who: 'Who does which',
+  sources: 'Sources',
+} as const;
+
 export type SectionId = keyof typeof sections;
 
 /** The sections that an author writes in the body, in this order; the others come from the front matter and the data. */
