@@ -86,11 +86,16 @@ export interface Division {
   sides: { code: Code; who: Choice[] }[];
 }
 
+/** The choices of a split by code, in the order in which they are named. */
+export const sidesOf = (who: Choice[]): Division['sides'] =>
+  [...new Set(who.map(({ code }) => code))].map((code) => ({ code, who: who.filter((side) => side.code === code) }));
+
 /** The situations whose sources are divided between two codes. */
 export const divided = (pair: [Code, Code], situations: Situation[]): Division[] =>
   situations.flatMap((situation) => {
-    const sides = pair.map((code) => ({ code, who: (situation.split?.who ?? []).filter((side) => side.code === code) }));
-    return sides.every(({ who }) => who.length) ? [{ situation, sides }] : [];
+    const all = sidesOf(situation.split?.who ?? []);
+    const sides = pair.flatMap((code) => all.find((side) => side.code === code) ?? []);
+    return sides.length === 2 ? [{ situation, sides }] : [];
   });
 
 /** A comparison is about its two codes. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { idOfHeading } from '../data/sections.ts';
 import { exampleProblems } from '../http/problems.ts';
 import { messages } from '../http/message.ts';
 import { type Code, codes } from './code.ts';
@@ -110,7 +111,10 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
   for (const [id, steps] of Object.entries(data.conversations ?? {})) {
     const other = below.entries(guides).find((guide) => guide.id < entry.id && id in (guide.data.conversations ?? {}));
     if (other) report(`is the name of a conversation in ${other.file} as well: rename one`, ['conversations', id]);
-    steps.forEach((step, index) => checkStep(entry, step, below, ['conversations', id, index]));
+    steps.forEach((step, index) => {
+      checkStep(entry, step, below, ['conversations', id, index]);
+      if (steps.length > 1 && !step.caption) report('has no caption: say what happens, in one line', ['conversations', id, index]);
+    });
   }
   checkForm(entry, found);
   checkRequirements(entry);
@@ -169,7 +173,7 @@ function make({ id, data, body }: Entry<Written>, below: Below): Guide {
     codes: data.codes.map((code) => below.get(codes, code)),
     matrices: Object.fromEntries(matrices),
     situations: [...new Set(drawn)],
-    sections: headingsOf(body).map(({ title }) => ({ id: slug(title), title })),
+    sections: headingsOf(body).map(({ title }) => ({ id: idOfHeading(slug(title)), title })),
     path: `/guides/${id}/`,
   };
 }
