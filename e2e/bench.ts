@@ -19,6 +19,8 @@ const kinds = [
   '/choose/drawing/',
   '/situations/',
   '/situations/email-already-taken/',
+  '/guides/errors-as-data/',
+  '/compare/401-vs-403/',
   '/search/',
   '/about/',
   '/404.html',

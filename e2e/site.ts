@@ -24,8 +24,8 @@ const files = walk(dist)
   .map((file) => relative(dist, file).split(sep).join('/'))
   .filter((file) => !file.startsWith('pagefind/'));
 
-/** Every HTML page of the built site. */
-export const pages: Built[] = files
+/** Every HTML file of the built site. */
+const all: Built[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readFileSync(join(dist, file), 'utf8');
@@ -36,6 +36,15 @@ export const pages: Built[] = files
     };
   })
   .sort((a, b) => a.path.localeCompare(b.path));
+
+/** True for an address that is no page of its own, and leads to one. */
+const leadsOn = ({ root }: Built) => root.querySelector('noscript meta[http-equiv=refresh]') !== null;
+
+/** Every page of the built site. */
+export const pages = all.filter((page) => !leadsOn(page));
+
+/** Addresses that lead to a page. */
+export const redirects = all.filter(leadsOn);
 
 /** Addresses of everything else that was built. */
 export const assets: string[] = files.filter((file) => !file.endsWith('.html')).map((file) => `/${file}`);
@@ -54,7 +63,7 @@ export const registered = codes.filter(({ registration }) => registration !== 'u
 
 /** Which kind of page an address is: of an address with a number or a slug at its end, the folder it lies in. */
 const kindOf = (path: string): string =>
-  path.replace(/^\/(classes|codes|situations|choose|received)\/(?!drawing|unregistered)[^/]+\/$/, '/$1/…/');
+  path.replace(/^\/(classes|codes|situations|choose|received|guides|compare)\/(?!drawing|unregistered)[^/]+\/$/, '/$1/…/');
 
 /**
  * The pages that every run of the tests opens in a browser: of each kind the largest, and a fortieth of all, drawn by what they

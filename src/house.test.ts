@@ -35,6 +35,7 @@ const rooms = [
   ['class.ts'],
   ['code.ts'],
   ['emitter.ts', 'situation.ts', 'advice.ts'],
+  ['comparison.ts', 'guide.ts'],
   ['tree.ts'],
   ['kinds.ts'],
   ['site.ts'],

@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { test } from 'node:test';
 import { expect } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { assets, codes, pages } from '../site.ts';
+import { assets, built, codes, pages, redirects } from '../site.ts';
 
 const base = process.env.BASE_PATH?.replace(/\/$/, '') ?? '';
 
@@ -47,6 +47,21 @@ test('titles are unique, and every page has one h1, a description, Open Graph an
     const data = JSON.parse(root.querySelector('script[type="application/ld+json"]')!.textContent);
     expect(data['@context'], path).toBe('https://schema.org');
     expect(data['@type'], path).toBeTruthy();
+  }
+});
+
+test('an address that leads to a page says where, keeps the fragment, and stands in no list', () => {
+  const listed = assets.includes('/sitemap-0.xml') ? built('sitemap-0.xml') : '';
+  for (const { path, html, root } of redirects) {
+    const to = root.querySelector('a')!.getAttribute('href')!;
+    expect(known.has(to.slice(base.length)), path).toBe(true);
+    expect(root.querySelector('meta[name=robots]')?.getAttribute('content'), path).toBe('noindex');
+    expect(root.querySelector('script')?.textContent, path).toBe(`location.replace("${to}" + location.search + location.hash)`);
+    expect(root.querySelector('meta[http-equiv]')?.getAttribute('content'), path).toBe(`0; url=${to}`);
+    const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
+    if (canonical) expect(new URL(canonical).pathname, path).toBe(to);
+    expect(listed, path).not.toContain(`${base}${path}<`);
+    expect(html, path).not.toContain('data-pagefind-body');
   }
 });
 

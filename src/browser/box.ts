@@ -15,13 +15,22 @@ const mostShown = 8;
 /** A text of this length was pasted: its number was found, not asked for. */
 const pasted = 40;
 
+/** Where a page tells a fact. */
+const sections = { retry: '#retry', cache: '#cache', body: '#send' };
+
 const rowsOf = (base: string, list: Answer[], query = ''): Row[] =>
   list.map((answer, place) => {
     // What matched a name asks for nothing more: `payload too large`.
-    const rest = query.toLowerCase().replace(answer.reason.text.toLowerCase(), ' ');
-    const fact = place === 0 && answer.kind === 'code' && /number|phrase|alias/.test(answer.reason.kind) ? factOf(rest) : undefined;
+    const words = new Set(answer.reason.text.toLowerCase().split(/\W+/));
+    const rest = query
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => !words.has(word))
+      .join(' ');
+    const named = place === 0 && answer.registered && /number|phrase|alias/.test(answer.reason.kind);
+    const fact = named ? factOf(rest) : undefined;
     if (answer.reason.kind === 'number' && query.length < pasted) answer.reason.text = answer.code!;
-    return { ...answer, href: base + answer.path.slice(1) + (fact ? `#${fact}` : ''), ...(fact && { fact }) };
+    return { ...answer, href: base + answer.path.slice(1) + (fact ? sections[fact] : ''), ...(fact && { fact }) };
   });
 
 /** Results for a query in the order a reader wants. `base` is the site's base path, with its slash; `second` what the search page loads. */

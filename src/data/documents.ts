@@ -33,6 +33,7 @@ export const documents: Record<string, Document> = {
   rfc9114: rfc(9114, 'HTTP/3', 'June 2022'),
   rfc9205: rfc(9205, 'Building Protocols with HTTP', 'June 2022'),
   rfc9209: rfc(9209, 'The Proxy-Status HTTP Response Header Field', 'June 2022'),
+  rfc9458: rfc(9458, 'Oblivious HTTP', 'January 2024'),
   rfc9457: rfc(9457, 'Problem Details for HTTP APIs', 'July 2023'),
   rfc9470: rfc(9470, 'OAuth 2.0 Step Up Authentication Challenge Protocol', 'September 2023'),
   rfc9745: rfc(9745, 'The Deprecation HTTP Response Header Field', 'March 2025'),
@@ -52,6 +53,7 @@ export const documents: Record<string, Document> = {
   rfc6749: rfc(6749, 'The OAuth 2.0 Authorization Framework', 'October 2012'),
   rfc6750: rfc(6750, 'The OAuth 2.0 Authorization Framework: Bearer Token Usage', 'October 2012'),
   rfc6797: rfc(6797, 'HTTP Strict Transport Security (HSTS)', 'November 2012'),
+  rfc6901: rfc(6901, 'JavaScript Object Notation (JSON) Pointer', 'April 2013'),
   rfc7168: rfc(7168, 'The Hyper Text Coffee Pot Control Protocol for Tea Efflux Appliances (HTCPCP-TEA)', '1 April 2014'),
   rfc7240: rfc(7240, 'Prefer Header for HTTP', 'June 2014'),
   rfc7617: rfc(7617, "The 'Basic' HTTP Authentication Scheme", 'September 2015'),
@@ -84,6 +86,7 @@ export const documents: Record<string, Document> = {
   rfc7231: rfc(7231, 'Hypertext Transfer Protocol (HTTP/1.1): Semantics and Content', 'June 2014', 'RFC 9110'),
   rfc7238: rfc(7238, 'The Hypertext Transfer Protocol Status Code 308 (Permanent Redirect)', 'June 2014', 'RFC 9110'),
   rfc7538: rfc(7538, 'The Hypertext Transfer Protocol Status Code 308 (Permanent Redirect)', 'April 2015', 'RFC 9110'),
+  rfc7807: rfc(7807, 'Problem Details for HTTP APIs', 'March 2016', 'RFC 9457'),
   rfc7540: rfc(7540, 'Hypertext Transfer Protocol Version 2 (HTTP/2)', 'May 2015', 'RFC 9113'),
 
   iana: {

@@ -43,6 +43,24 @@ export const classSections = {
   cache: 'Caching',
 } as const;
 
+const known: Record<string, string> = { ...sections, ...classSections };
+
+/** The permanent id of a heading whose words make a slug: that of a section with this title, or the slug. */
+export const idOfHeading = (slug: string): string =>
+  Object.keys(known).find((id) => known[id]!.toLowerCase().replaceAll(' ', '-') === slug) ?? slug;
+
+/** The title of a section by its id. */
+export const titleOfSection = (id: string): string | undefined => known[id];
+
+/** The headings of a comparison, in page order, and their permanent ids; its first sentence carries `difference`. */
+export const comparisonSections = {
+  facts: 'Facts side by side',
+  example: 'An exchange of each',
+  situations: 'Situations that decide',
+  who: 'Who does which',
+  sources: 'Sources',
+} as const;
+
 export type SectionId = keyof typeof sections;
 
 /** The sections that an author writes in the body, in this order; the others come from the front matter and the data. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { themes } from '../data/themes.ts';
 import { exampleProblems } from '../http/problems.ts';
 import { type Code, codes } from './code.ts';
-import { asked, codeId, example, fieldName, fields, sentence } from './fields.ts';
+import { asked, codeId, type Example, example, fieldName, fields, sentence } from './fields.ts';
 import { type Below, checkAsked, type Entry, type Kind, refer, type Role } from './kind.ts';
 import { registeredPhrase } from './registry.ts';
 import { source } from './source.ts';
@@ -113,12 +113,16 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
   if (!shown) return;
   for (const problem of exampleProblems(shown, code, { ...named.data, ...registeredPhrase(code, below.tables) }))
     entry.report(problem, ['example']);
-  for (const [, type = ''] of shown.response.matchAll(/^\s*"type": "([^"]*)",?$/gm))
-    if (/problem\+json/.test(shown.response) && !honest.test(type))
-      entry.report(`has the problem type "${type}": write about:blank, a registered type, or https://api.example.com/problems/<name>`, [
-        'example',
-      ]);
+  for (const problem of typeProblems(shown)) entry.report(problem, ['example']);
 }
+
+/** What is wrong with the problem types of an exchange. */
+export const typeProblems = ({ response }: Example): string[] =>
+  [...(/problem\+json/.test(response) ? response.matchAll(/^\s*"type": "([^"]*)",?$/gm) : [])].flatMap(([, type = '']) =>
+    honest.test(type)
+      ? []
+      : [`has the problem type "${type}": write about:blank, a registered type, or https://api.example.com/problems/<name>`],
+  );
 
 /** What is like another has its code from there, and that one is like none. */
 function checkLike(entry: Entry<Partial<Written>>, like: string, below: Below): void {

@@ -3,7 +3,7 @@ import { cite, isCitation } from './source.ts';
 
 /**
  * Where a link in a text leads, in the one grammar that all texts share: a code (`410`, `410#retry`), a thing of another kind
- * (`situation:email-already-taken`), a single page (`page:about`), a citation (`rfc9110#15.5.5`), or an https address.
+ * (`situation:email-already-taken`, `compare:401-vs-403`), a single page (`page:about`), a citation (`rfc9110#15.5.5`), or an https address.
  */
 export type Target = { word: string; id: string; fragment: string } | { citation: string } | { url: string };
 
@@ -71,15 +71,15 @@ function linkProblem(to: string, exists: Exists): string | undefined {
   return undefined;
 }
 
-/** Reports requirement words of a body that cite nothing. */
-export function checkRequirements(entry: Entry<unknown>): void {
-  const unlinked = prose(entry.body).replace(link, (whole) => ' '.repeat(whole.length));
+/** Reports requirement words of a text that cite nothing, with where they stand in it. */
+export function checkWords(text: string, report: (problem: string, index: number) => void): void {
+  const unlinked = prose(text).replace(link, (whole) => ' '.repeat(whole.length));
   for (const { 0: word, index } of unlinked.matchAll(/\b(MUST|SHOULD|MAY)( NOT)?\b/g))
-    entry.report(
-      `says ${word} without its source: write [${word}](rfc9110#15.5.5) with the section that says so, or use plain words`,
-      index,
-    );
+    report(`says ${word} without its source: write [${word}](rfc9110#15.5.5) with the section that says so, or use plain words`, index);
 }
+
+/** Reports requirement words of a body that cite nothing. */
+export const checkRequirements = (entry: Entry<unknown>): void => checkWords(entry.body, entry.report);
 
 /** Reports headings of a body that are not among `titles`, or not in their order. */
 export function checkHeadings(entry: Entry<unknown>, titles: readonly string[]): void {
@@ -91,3 +91,11 @@ export function checkHeadings(entry: Entry<unknown>, titles: readonly string[]):
     last = Math.max(last, position);
   }
 }
+
+/** The headings of a body, and where they stand. */
+export const headingsOf = (body: string): { title: string; index: number }[] =>
+  [...prose(body).matchAll(/^## (.+)$/gm)].map(({ 1: title = '', index }) => ({ title: title.trim(), index }));
+
+/** How many words of a body are read as sentences: without tables, code blocks and what a component shows. */
+export const proseWords = (body: string): number =>
+  plain(body.replace(/```[\s\S]*?```|<[A-Z][^>]*>|^\|.*$|^#+ .*$/gm, ' ')).match(/[\w’'-]*[a-zA-Z0-9][\w’'-]*/g)?.length ?? 0;
