@@ -40,10 +40,10 @@ const narrower = `
   .lead { margin-top: 0.4rem; font-size: 1rem !important }
   .wire { margin-top: 0.75rem !important }
   .blocks { margin-top: 0.9rem !important; grid-template-columns: minmax(0, 1fr) !important }
-  @media (width < 64rem) { .sections, .blocks > section + section { display: none } }
   .verdict { font-size: 1.1875rem; padding-block: 0.5rem }
   .text-lg { font-size: 1rem; margin-top: 0.75rem }
   ul.sections { display: grid; margin-top: 1rem; border-top: 1px solid var(--color-line); padding-top: 0.5rem }
+  @media (width < 64rem) { h1, ul.sections, .blocks > section + section { display: none } }
   .sections li { display: flex; justify-content: space-between; gap: 1rem; min-height: 1.75rem; font-size: 0.90625rem }
   button { border: 0; background: none; color: var(--color-soft); font: inherit; cursor: pointer; text-decoration: underline }
 `;
@@ -107,7 +107,7 @@ function sectionOf(heading: Element, page: string): HTMLElement {
   const item = document.createElement('li');
   const link = Object.assign(document.createElement('a'), { href: `${page}#${heading.id}`, textContent: heading.textContent });
   const button = Object.assign(document.createElement('button'), { type: 'button', value: link.href, textContent: 'Copy link' });
-  button.setAttribute('aria-label', `Copy the link to ${heading.textContent}`);
+  button.setAttribute('aria-label', `Copy link to ${heading.textContent}`);
   item.append(link, ' ', button);
   return item;
 }
@@ -120,6 +120,8 @@ function contentOf(page: Document, href: string): HTMLElement {
   article.className = page.querySelector('main article')?.className ?? '';
   article.append(...[...page.querySelectorAll(parts)].filter((element) => !element.parentElement!.closest(parts)));
   for (const link of article.querySelectorAll('a')) link.href = new URL(link.getAttribute('href')!, new URL(href, location.href)).href;
+  // Its blocks are no landmarks of the page that shows them.
+  for (const block of article.querySelectorAll('section')) block.removeAttribute('aria-labelledby');
   list.className = 'sections';
   list.append(...[...page.querySelectorAll('main .heading > [id]')].slice(0, mostSections).map((heading) => sectionOf(heading, href)));
   content.className = 'panel';

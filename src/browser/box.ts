@@ -88,7 +88,7 @@ function choice(input: HTMLInputElement, list: HTMLElement, chosen: (href: strin
     options()[active]?.setAttribute('aria-selected', 'false');
     active = next;
     const option = options()[active];
-    chosen(href());
+    chosen(option?.dataset['answers'] === '' ? href() : undefined);
     if (!option) return input.removeAttribute('aria-activedescendant');
     option.setAttribute('aria-selected', 'true');
     option.scrollIntoView({ block: 'nearest' });
@@ -97,12 +97,20 @@ function choice(input: HTMLInputElement, list: HTMLElement, chosen: (href: strin
   return { choose, move: (step: number) => choose((active + step + list.children.length) % list.children.length), href };
 }
 
+/** What an option shows and where it leads; the page of an answer is shown beside the list. */
+interface Option {
+  content: HTMLElement[];
+  href: string;
+  answers: boolean;
+}
+
 /** A row as an option of the list. It holds no link: the field leads, by Enter and by a press. */
-function optionOf(content: HTMLElement[], href: string, id: string): HTMLElement {
+function optionOf({ content, href, answers: own }: Option, id: string): HTMLElement {
   const option = document.createElement('li');
   option.id = id;
   option.className = 'hit';
   option.dataset['href'] = href;
+  if (own) option.dataset['answers'] = '';
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
   option.append(...content);
@@ -126,18 +134,15 @@ const go = (href: string, event: MouseEvent | KeyboardEvent): unknown =>
   event.ctrlKey || event.metaKey || (event as MouseEvent).button === 1 ? window.open(href) : location.assign(href);
 
 /** The options for a query, and the line that tells how many there are. */
-function optionsOf(
-  form: HTMLFormElement,
-  base: string,
-  query: string,
-): { options: [content: HTMLElement[], href: string][]; told: string } {
+function optionsOf(form: HTMLFormElement, base: string, query: string): { options: Option[]; told: string } {
   const all = results(base, query);
   const rows = all.length ? all.slice(0, mostShown) : suggestions(base, query);
-  const found = rows.map((row): [HTMLElement[], string] => [line(row, base), row.href]);
-  const [first, ...rest] = ways(form, query, all.length === 0).map(([textContent, href]): [HTMLElement[], string] => [
-    [Object.assign(document.createElement('span'), { textContent, className: 'way' })],
+  const found = rows.map((row): Option => ({ content: line(row, base), href: row.href, answers: true }));
+  const [first, ...rest] = ways(form, query, all.length === 0).map(([textContent, href]): Option => ({
+    content: [Object.assign(document.createElement('span'), { textContent, className: 'way' })],
     href,
-  ]);
+    answers: false,
+  }));
   const shown = rows.length < all.length ? `, ${rows.length} of them shown` : '';
   return {
     options: all.length ? [...found, first!] : [first!, ...found, ...rest],
@@ -202,13 +207,13 @@ function attach(form: HTMLFormElement): void {
     const query = input.value.trim();
     const { options, told } = query ? optionsOf(form, base, query) : { options: [], told: '' };
     status.textContent = told;
-    list.replaceChildren(...options.map(([content, to], place) => optionOf(content, to, `${list.id}-${place}`)));
+    list.replaceChildren(...options.map((option, place) => optionOf(option, `${list.id}-${place}`)));
     open(options.length > 0);
     if (show || !query) return;
     void load(base).then(
       ({ answerOf }) => {
         show ??= answerOf(answer);
-        if (!found.hidden) show(href());
+        if (!found.hidden) choose(0);
       },
       () => (behind = undefined),
     );

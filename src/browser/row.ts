@@ -57,5 +57,5 @@ export function rowOf(row: Row, lines?: Promise<Lines>): HTMLElement[] {
     if (page && registered) word.textContent = `${line.retry.word} `;
     second.textContent = [second.textContent, sentenceOf(row, line)].filter(Boolean).join(' · ');
   });
-  return [number, name, word, second];
+  return code ? [number, name, word, second] : [number, name, word];
 }
