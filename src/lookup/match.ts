@@ -1,16 +1,18 @@
 import { distance } from '../model/distance.ts';
 import type { Index, Label } from './index.ts';
-import { noise, stem } from './words.ts';
+import { negations, noise, stem } from './words.ts';
 
 /** From so many words on a text is no question that somebody types: it holds no typing errors and no half word. */
 const longText = 16;
 
 /** Known words that a typed word may stand for, each with how well it fits, from 0 to 1. */
-export function variants(index: Index, typed: string, last: boolean, long: boolean): Map<string, number> {
+export function variants(index: Index, typed: string, last: boolean, long: boolean, denied = false): Map<string, number> {
   const found = new Map<string, number>();
   const keep = (word: string, fit: number) => found.set(word, Math.max(fit, found.get(word) ?? 0));
   if (index.postings.has(typed)) keep(typed, 1);
   if (noise.has(typed)) return found;
+  // What is not reachable is unreachable.
+  if (denied) for (const word of [`un${typed}`, `in${typed}`]) if (index.postings.has(word)) keep(word, 0.9);
   for (const word of index.stems.get(stem(typed)) ?? []) keep(word, 0.85);
   if (long) return found;
   if (typed.length > 1)
@@ -50,6 +52,7 @@ export interface Found {
   weight: number;
   /** Share of the neighbours in the query that are neighbours in it. */
   pairs: number;
+  /** True when the query is the label, but for what wraps a constant: `HttpStatusCode.Unauthorized`. */
   exact: boolean;
 }
 
@@ -64,6 +67,12 @@ export interface Match {
 const saturation = 1.2;
 const lengthShare = 0.75;
 
+/** How much of a label a word is that is a whole phrase and stands among others: a card that was moved has not Moved. */
+const wordAsPhrase = 0.3;
+
+/** What stands before a constant or a phrase and belongs to none. */
+const wrapping = /^((https?|status|codes?|errors?|sc|httpstatus|statuscode) )+/;
+
 type Matched = Map<number, [fit: number, word: string]>;
 
 /** Looks the words of a query up in every label. */
@@ -71,7 +80,13 @@ export function matches(index: Index, typed: string[]): Match[] {
   const rows = new Map<number, { best: Map<number, number>; labels: Map<number, Matched> }>();
   const weights = typed.map((word, position) => {
     let own = 0;
-    for (const [option, fit] of variants(index, word, position === typed.length - 1, typed.length > longText)) {
+    for (const [option, fit] of variants(
+      index,
+      word,
+      position === typed.length - 1,
+      typed.length > longText,
+      negations.has(typed[position - 1]!),
+    )) {
       own = Math.max(own, index.weight(option) * (fit > 0.84 ? 1 : 0.9));
       for (const [row, label] of index.postings.get(option)!) {
         const hit = rows.get(row) ?? { best: new Map<number, number>(), labels: new Map<number, Matched>() };
@@ -101,16 +116,18 @@ function foundIn(index: Index, label: Label, matched: Matched, typed: string[], 
     ofQuery += (fit * weights[position]!) / whole;
     weight += (fit * weights[position]! * (saturation + 1)) / norm;
     const next = matched.get(position + 1)?.[1];
-    if (next && label.words.some((own, place) => own === word && label.words[place + 1] === next)) pairs++;
+    if (next && label.words.some((own, place) => own === word && label.words[place + 1] === next))
+      pairs += 1 / Math.max(1, typed.length - 1);
   }
   const size = label.words.reduce((sum, word) => sum + index.weight(word), 0);
   const used = new Set([...matched.values()].map(([, word]) => word));
+  const alone = typed.length > 2 && label.words.length === 1 && /phrase|alias/.test(label.kind);
   return {
     label,
     ofQuery,
-    ofLabel: Math.min(1, [...used].reduce((sum, word) => sum + index.weight(word), 0) / size),
+    ofLabel: (alone ? wordAsPhrase : 1) * Math.min(1, [...used].reduce((sum, word) => sum + index.weight(word), 0) / size),
     weight: weight * label.value,
-    pairs: pairs / Math.max(1, typed.length - 1),
-    exact: label.words.length === typed.length && label.words.every((word, place) => word === typed[place]),
+    pairs,
+    exact: label.words.join(' ') === typed.join(' ') || label.words.join(' ') === typed.join(' ').replace(wrapping, ''),
   };
 }

@@ -43,7 +43,7 @@ function fresh(texts: string[], others: string[]): string[] {
 }
 
 /** The end of a thing's address: `email-already-taken`. */
-const slugOf = ({ path }: Offer): string => path.split('/').at(-2)!;
+export const slugOf = ({ path }: Offer): string => path.split('/').at(-2)!;
 
 /** The folder of a thing's address: `/situations/`. */
 const folderOf = (offer: Offer): string => offer.path.slice(0, -slugOf(offer).length - 1);
@@ -89,13 +89,17 @@ export function rows(site: Site): string {
   const table = site.all(codes).map((code) => {
     const { phrase = [], alias = [], keyword = [], constant = [], header = [], emitter = [] } = codes.offer!(code).names;
     const known = [...phrase, ...alias];
+    // What a situation of the code says is found by it.
+    const cases = things.flatMap(({ offers }) =>
+      offers.filter((offer) => offer.code === code.id).map((offer) => slugOf(offer).replaceAll('-', ' ')),
+    );
     const headers = header.slice(0, mostHeaders).map((name) => name.toLowerCase());
     const id = (code.registration === 'unregistered' ? '!' : '') + code.id;
     return [
       [id],
       phrase,
       alias,
-      fresh(keyword, known),
+      fresh(keyword, [...known, ...cases]),
       constantWords(code.id, constant, known),
       headers,
       fresh(emitter, alias),
