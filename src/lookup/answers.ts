@@ -179,8 +179,8 @@ const adviceOn = (index: Index, { numbers: [first] }: Asked): Case[] =>
     .slice(0, mostAdvice)
     .map((thing) => ({ thing, share: 1, score: 1 }));
 
-/** Everything that answers a query in the order a reader wants; `second` is what the search page loads beside the lookup. */
-export function answers(index: Index, classes: ClassOffer[], query: string, second?: Second): Answer[] {
+/** Everything that answers a query in the order a reader wants; `loaded` is what the search page loads beside the lookup. */
+export function answers(index: Index, classes: ClassOffer[], query: string, loaded?: Second): Answer[] {
   const all = typedOf(query).flatMap((word) => parts(index, word));
   const decade = range(index, all);
   if (decade.length) {
@@ -194,6 +194,8 @@ export function answers(index: Index, classes: ClassOffer[], query: string, seco
       ?.labels.filter(({ kind }) => kind === 'phrase' || kind === 'alias')
       .map(({ text }) => text),
   );
+  // The second file knows how people speak; programs have the words of the labels.
+  const second = wanted.written ? undefined : loaded;
   // Numbers that nobody knows are sizes, process ids and the like; those that are asked for stand at the head in any case.
   const typed = all.filter((word) => !/^\d+$/.test(word) || (index.postings.has(word) && !index.byId.has(word)));
   const receives = receiving.test(query);

@@ -41,16 +41,22 @@ const best = (list: Iterable<number>) => Math.max(...list, 0) || 1;
 
 /** The things that share words with a query, the best first: by their own words, by other people's for them, and by how well their code does. */
 export function cases(index: Index, ranked: Ranked[], { receives, told = [], asked }: Asking): Case[] {
-  const labels = Map.groupBy(
-    ranked.flatMap(({ found }) => found.filter(({ label }) => label.thing)),
-    ({ label }) => label.thing!,
-  );
-  const own = new Map(
-    [...labels].map(([thing, all]) => {
-      all.sort((a, b) => b.weight - a.weight);
-      return [thing, all.slice(0, shares.length).reduce((sum, { weight }, place) => sum + weight * shares[place]!, 0)];
-    }),
-  );
+  const labels = new Map<Thing, Found[]>();
+  for (const { found } of ranked)
+    for (const item of found) {
+      if (!item.label.thing) continue;
+      const all = labels.get(item.label.thing);
+      if (all) all.push(item);
+      else labels.set(item.label.thing, [item]);
+    }
+  const own = new Map<Thing, number>();
+  for (const [thing, all] of labels) {
+    all.sort((a, b) => b.weight - a.weight);
+    own.set(
+      thing,
+      all.slice(0, shares.length).reduce((sum, { weight }, place) => sum + weight * shares[place]!, 0),
+    );
+  }
   const [mostOwn, mostTold] = [best(own.values()), best(told)];
   const codes = new Map(ranked.map(({ id, score }) => [id, score]));
   const most = Math.max(...codes.values());

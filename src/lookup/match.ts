@@ -100,34 +100,44 @@ export function matches(index: Index, typed: string[]): Match[] {
     return own || index.weight(word);
   });
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return [...rows].map(([row, { best, labels }]) => ({
-    row,
-    covered: [...best].reduce((sum, [position, fit]) => sum + fit * weights[position]!, 0) / whole,
-    found: [...labels].map(([position, matched]) => foundIn(index, index.rows[row]!.labels[position]!, matched, typed, weights, whole)),
-  }));
+  const query: Query = { typed, weights, whole, ways: [typed.join(' '), typed.join(' ').replace(wrapping, '')] };
+  return [...rows].map(([row, { best, labels }]) => {
+    const all = index.rows[row]!.labels;
+    let covered = 0;
+    for (const [position, fit] of best) covered += (fit * weights[position]!) / whole;
+    return { row, covered, found: [...labels].map(([position, matched]) => foundIn(index, all[position]!, matched, query)) };
+  });
 }
 
-function foundIn(index: Index, label: Label, matched: Matched, typed: string[], weights: number[], whole: number): Found {
-  const norm = 1 + saturation * (1 - lengthShare + (lengthShare * label.words.length) / index.length);
+/** The words of a query, how telling each is and all are, and the ways in which a label may be all that it says. */
+interface Query {
+  typed: string[];
+  weights: number[];
+  whole: number;
+  ways: string[];
+}
+
+function foundIn(index: Index, label: Label, matched: Matched, { typed, weights, whole, ways }: Query): Found {
+  const { words, size, joined, value } = label;
+  const norm = 1 + saturation * (1 - lengthShare + (lengthShare * words.length) / index.length);
   let ofQuery = 0;
-  let weight = 0;
+  let ofLabel = 0;
   let pairs = 0;
+  const used = new Set<string>();
   for (const [position, [fit, word]] of matched) {
     ofQuery += (fit * weights[position]!) / whole;
-    weight += (fit * weights[position]! * (saturation + 1)) / norm;
+    if (!used.has(word)) ofLabel += index.weight(word) / size;
+    used.add(word);
     const next = matched.get(position + 1)?.[1];
-    if (next && label.words.some((own, place) => own === word && label.words[place + 1] === next))
-      pairs += 1 / Math.max(1, typed.length - 1);
+    if (next && words.some((own, place) => own === word && words[place + 1] === next)) pairs++;
   }
-  const size = label.words.reduce((sum, word) => sum + index.weight(word), 0);
-  const used = new Set([...matched.values()].map(([, word]) => word));
-  const alone = typed.length > 2 && label.words.length === 1 && /phrase|alias/.test(label.kind);
+  const alone = typed.length > 2 && words.length === 1 && /phrase|alias/.test(label.kind);
   return {
     label,
     ofQuery,
-    ofLabel: (alone ? wordAsPhrase : 1) * Math.min(1, [...used].reduce((sum, word) => sum + index.weight(word), 0) / size),
-    weight: weight * label.value,
-    pairs,
-    exact: label.words.join(' ') === typed.join(' ') || label.words.join(' ') === typed.join(' ').replace(wrapping, ''),
+    ofLabel: (alone ? wordAsPhrase : 1) * Math.min(1, ofLabel),
+    weight: (ofQuery * whole * (saturation + 1) * value) / norm,
+    pairs: pairs / Math.max(1, typed.length - 1),
+    exact: ways.includes(joined),
   };
 }
