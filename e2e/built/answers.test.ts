@@ -11,7 +11,9 @@ const { second }: typeof Ranking = await import(new URL('../../dist/ranking.js',
 
 const results = (query: string) => lookup.results('/', query);
 /** The codes that head the rows, each once: the contract of `data-code`. */
-const codesOf = (rows: ReturnType<typeof Lookup.results>): number[] => [...new Set(rows.flatMap(({ code }) => (code ? [Number(code)] : [])))];
+const codesOf = (rows: ReturnType<typeof Lookup.results>): number[] => [
+  ...new Set(rows.flatMap(({ code }) => (code ? [Number(code)] : []))),
+];
 const found = (query: string): number[] => codesOf(results(query));
 const foundOnPage = (query: string): number[] => codesOf(lookup.results('/', query, second));
 /** What the box finds, and what the search page does. */

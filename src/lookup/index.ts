@@ -68,27 +68,34 @@ function named(kind: string, text: string, value: number): Label {
 }
 
 /** One item of a cell. That of a thing is its slug, behind which its words stand where they are spelt otherwise: `etag-missing=ETag missing`. */
-function labelOf(kind: string, folder: string | undefined, item: string, place: number, id: string): Label {
+function labelOf(kind: string, folder: string | undefined, item: string, place: number, id: string, spelling: Map<string, string>): Label {
   if (!folder) {
     // The header field that a code lists first is the one it is known for.
     const value = values[kind]! * (kind === 'header' && place > 0 ? 0.8 : 1);
     return named(kind, item, value);
   }
-  const [slug = '', text = slug.replaceAll('-', ' ')] = item.split('=');
+  const [
+    slug = '',
+    text = slug
+      .split('-')
+      .map((word) => spelling.get(word) ?? word)
+      .join(' '),
+  ] = item.split('=');
   const thing = { kind, title: capital(text), path: `${folder}${slug}/`, id };
   return { ...named(kind, text, valueOfThing), thing };
 }
 
 /** Reads the text that `rows` writes. */
 export function read(text: string): Index {
-  const [heads = [], ids = [], ...columns] = text.split('\n').map((column) => column.split('|'));
+  const [[names = ''] = [], heads = [], ids = [], ...columns] = text.split('\n').map((column) => column.split('|'));
+  const spelling = new Map(names.split(' ').map((name) => [name.toLowerCase(), name]));
   const rows = ids.map((mark, row): Row => {
     const id = mark.replace('!', '');
     const labels = heads.flatMap((head, column) => {
       const [kind = '', folder] = head.split(' ');
       return columns[column]![row]!.split(', ')
         .filter(Boolean)
-        .map((item, place) => labelOf(kind, folder, item, place, id));
+        .map((item, place) => labelOf(kind, folder, item, place, id, spelling));
     });
     return { id, phrase: columns[0]![row]!, registered: !mark.startsWith('!'), labels };
   });

@@ -66,7 +66,6 @@ const others: { before?: RegExp; after?: RegExp }[] = [
     before:
       /\b(pid|port|line|column|col|version|uid|gid|errno|timeout|length|size|age|bytes|duration|count|limit|remaining|reset|offset|seq|id|max|thread|worker|build|took|exceeds|excess|latency|elapsed)["']?\s?[=:#]?\s?$/i,
   },
-  { before: /[a-z]-(length|after|age|size|time|port|count|limit|remaining|reset|id)["']?:\s?["']?$/i },
   // `key=404` and `"key": 404`, unless the key speaks of a status.
   { before: /(?:^|[\s,{;&?])["']?(?![\w.-]*(status|code|error|http|resp|rc\b))[\w.-]+(=|["']:\s?)["']?$/i },
   { before: /\bexpect:\s?$/i },

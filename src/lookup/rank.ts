@@ -81,7 +81,10 @@ export function evidenceOf(index: Index, { row, found, covered }: Match, failed:
     ),
     // Who names the emitter means its own number.
     unregistered: registered ? 0 : found.some(({ label, ofLabel }) => label.kind === 'emitter' && ofLabel > named) ? -1 : 1,
-    exact: (registered ? 1 : 0.9) * Math.max(...found.map(({ exact, label }) => (exact ? label.value : 0))),
+    // Of a number that nobody registered only a name is one, and no keyword.
+    exact: Math.max(
+      ...found.map(({ exact, label }) => (exact && (registered || label.kind !== 'keyword') ? label.value * (registered ? 1 : 0.9) : 0)),
+    ),
   };
 }
 
