@@ -7,7 +7,7 @@ import { telling } from './words.ts';
 export const levels = 4;
 export const levelStep = 1;
 
-/** The weights of the search page, from the same regression: the classifier has learned what `sum` and `cases` stand in for. */
+/** The weights of the search page, found in the same way: the classifier has learned what `sum` and `cases` stand in for. */
 const weightsBeside: Weights = { ...weights, place: 1, sum: 0, share: 3.8, pairs: 4, cases: 0 };
 /** How much the classifier's belief in a code counts, as the logarithm of its probability. */
 const belief = 0.8;
