@@ -90,7 +90,7 @@ print(
   outcomes(queries, (text) => found(lookup, text)),
   misses,
 );
-const second: typeof Ranking = await load('ranking.js');
+const { second }: typeof Ranking = await load('ranking.js');
 print(
   'search page',
   outcomes(queries, (text) => found(lookup, text, second)),

@@ -2,7 +2,7 @@ import { type Asked, asked } from './asked.ts';
 import type { Index } from './index.ts';
 import { parts } from './match.ts';
 import { nearest } from './near.ts';
-import { type Beliefs, rank, type Ranked } from './rank.ts';
+import { rank, type Ranked, type Weights } from './rank.ts';
 import { cases, type Case } from './cases.ts';
 import { noise, typedOf } from './words.ts';
 
@@ -32,10 +32,14 @@ export interface Answer {
 
 /** What the search page loads beside the lookup. */
 export interface Second {
-  /** For each code how far the words speak for it: the logarithm of its probability. */
-  beliefs(words: string[]): Beliefs;
+  /** How much the box's evidence counts beside that of this file. */
+  weights: Weights;
+  /** For each code how much the words speak for it. */
+  codes(index: Index, words: string[]): Map<string, number>;
   /** The words that spoke most for a code. */
   because(words: string[], id: string): string[];
+  /** Share of the words that other people's lines for each thing hold, in the order of the index. */
+  things(words: string[]): number[];
 }
 
 /** A class as the lookup knows it: id, and what people type who ask about its unknown members. */
@@ -45,12 +49,20 @@ export type ClassOffer = [id: string, keywords: string[]];
 const classNames = /^(informational|success|redirect\w*|client|server)$/;
 
 /** Words that speak of somebody who received a response, and wants to know what to do. */
-const receives =
+const receiving =
   /\b(got|getting|gets|receiv\w+|fix\w*|sol(ve|ution)|resolve|troubleshoot|debug|handle|retry|retries|keeps?|suddenly|my (request|call|client|app|browser|server|site|website|upload)|what (to|can i|should i|do i) do|how (to|do i|can i) (fix|handle|avoid|solve|retry|get)|why (am|do|did|does|is))\b/i;
+
+/** Words that ask what to do, and say nothing of what it is about. */
+const doing = /^(fix\w*|sol(ve|ution)|resolve|handle|troubleshoot|debug|keeps?|getting)$/;
+/** The kind that answers whoever received a response. */
+const received = 'advice';
+const mostAdvice = 3;
 
 /** So many codes are listed at the most, and of those that a text finds beside a number that was asked for. */
 const mostCodes = 10;
 const mostBeside = 4;
+/** So many codes are listed where there are some, however sure the first one is. */
+const leastCodes = 3;
 /** A code with less than this share of the best one's score is no answer any more. */
 const leastShare = 0.35;
 /** Things that are listed at the most, after those that stand before their codes. */
@@ -88,7 +100,7 @@ function classOf(
   if (named) return { answer: answer(`${named}xx/`, `The class ${named}xx`, `${named}xx`), place: 'last' };
   const [, number = ''] = /^\D*\b(\d{3,4})\b\D*$/.exec(query) ?? [];
   if (number && !index.byId.has(number) && Number(number) >= 100) {
-    const valid = Number(number) < 600;
+    const valid = /^[1-5]\d\d$/.test(number);
     const id = valid ? `${number[0]}xx` : '5xx';
     const title = valid ? `${number} is not registered: treat it as ${number[0]}00` : `${number} is no valid status code`;
     return {
@@ -122,47 +134,53 @@ const caseAnswer = ({ thing, found, score }: Case): Answer => ({
   path: thing.path,
   ...(thing.id && { code: thing.id }),
   score,
-  reason: { kind: 'case', text: found.label.text },
+  reason: { kind: 'case', text: found?.label.text ?? thing.title },
 });
 
 /** Codes in the order in which a query wants them: numbers that it asks for, then those that its words find. */
 function codesOf(index: Index, { numbers, open }: Asked, ranked: Ranked[], typed: string[], second?: Second): Answer[] {
   const place = (id: string) => ranked.findIndex((item) => item.id === id) >>> 0;
   const order = open ? numbers.toSorted((a, b) => place(a.id) - place(b.id)) : numbers;
-  const first = order.map(({ id, how }, at) => codeAnswer(index, id, 200 - at, { kind: 'number', text: how }));
-  const most = ranked[0]?.score ?? 0;
-  const rest = ranked
-    .filter(({ id, score }) => id && score >= leastShare * most && !numbers.some((item) => item.id === id))
+  const first = order.map(({ id, how }, at) => codeAnswer(index, id, 200 - at, { kind: 'number', text: how || id }));
+  const others = ranked.filter(({ id }) => id && !numbers.some((item) => item.id === id));
+  const most = others[0]?.score ?? 0;
+  const rest = others
+    .filter(({ score }, at) => at < leastCodes || score >= leastShare * most)
     .slice(0, numbers.length ? mostBeside : mostCodes)
     .map((item) => codeAnswer(index, item.id, item.score, reasonOf(item, typed, second)));
   return [...first, ...rest];
 }
 
 /** Puts the case that a query describes before its code, and the other cases after the codes. */
-function merged(codeAnswers: Answer[], found: Case[], exact: boolean, numbers: number): Answer[] {
-  const left = new Set(found);
+function merged(
+  list: Answer[],
+  found: Case[],
+  { exact, numbers, receives }: { exact: boolean; numbers: number; receives: boolean },
+): Answer[] {
+  const left = new Set(found.filter(({ share }) => share >= leastLead));
   const take = (one: Case | undefined) => (one && left.delete(one) ? [caseAnswer(one)] : []);
-  const leads = (code: string) => found.find(({ thing, share }) => thing.id === code && share >= leastLead);
-  const [head] = found;
-  const list = codeAnswers.flatMap((answer, place) => {
-    // Whoever asks for a number or a name wants its page first, and then the case.
+  // Advice is for whoever received a response; for the others it stands at the end.
+  const leads = (code: string) => [...left].find(({ thing }) => thing.id === code && (receives || thing.kind !== received));
+  const rows = list.flatMap((answer, place) => {
     const lead = place === 0 || numbers === 0 ? take(leads(answer.code!)) : [];
-    return exact || place < numbers ? [answer, ...lead] : [...lead, answer];
+    // Whoever asks for a number or a name wants its page first, and then the case.
+    return place < numbers || (exact && place === 0) ? [answer, ...lead] : [...lead, answer];
   });
-  // What leads to no code stands where it fits best: at the head.
-  const loose = head && !head.thing.id && head.share >= leastLead ? take(head) : [];
-  return [
-    ...loose,
-    ...list,
-    ...[...left]
-      .filter(({ share }) => share >= leastLead)
-      .slice(0, mostCases)
-      .map(caseAnswer),
-  ];
+  const [head] = found;
+  // What leads to no code has no place of its own: at the head where it fits best.
+  const loose = head && !head.thing.id && !numbers && !exact ? take(head) : [];
+  return [...loose, ...rows, ...[...left].slice(0, mostCases).map(caseAnswer)];
 }
 
-/** Everything that answers a query in the order a reader wants; `second` is what the search page loads beside the lookup. */
-export function answers(index: Index, classes: ClassOffer[], query: string, second?: Second): Answer[] {
+/** Advice on the first number that is asked for, where nothing but what to do is asked of it. */
+const adviceOn = (index: Index, { numbers: [first] }: Asked): Case[] =>
+  index.things
+    .filter(({ kind, id }) => kind === received && id === first?.id)
+    .slice(0, mostAdvice)
+    .map((thing) => ({ thing, share: 1, score: 1 }));
+
+/** Everything that answers a query in the order a reader wants; `loaded` is what the search page loads beside the lookup. */
+export function answers(index: Index, classes: ClassOffer[], query: string, loaded?: Second): Answer[] {
   const all = typedOf(query).flatMap((word) => parts(index, word));
   const decade = range(index, all);
   if (decade.length) {
@@ -176,21 +194,32 @@ export function answers(index: Index, classes: ClassOffer[], query: string, seco
       ?.labels.filter(({ kind }) => kind === 'phrase' || kind === 'alias')
       .map(({ text }) => text),
   );
+  // The second file knows how people speak; programs have the words of the labels.
+  const second = wanted.written ? undefined : loaded;
   // Numbers that nobody knows are sizes, process ids and the like; those that are asked for stand at the head in any case.
   const typed = all.filter((word) => !/^\d+$/.test(word) || (index.postings.has(word) && !index.byId.has(word)));
-  const telling = typed.some((word) => !noise.has(word)) || !wanted.numbers.length;
-  const ranked = telling && typed.length ? rank(index, typed, second?.beliefs(typed)) : [];
-  const found = cases(ranked, receives.test(query));
+  const receives = receiving.test(query);
+  const telling = typed.some((word) => !noise.has(word) && !(receives && doing.test(word))) || !wanted.numbers.length;
+  const ranked = telling && typed.length ? rank(index, typed, second) : [];
+  const found = telling
+    ? cases(index, ranked, { receives, told: second?.things(typed), asked: wanted.numbers.map(({ id }) => id) })
+    : receives
+      ? adviceOn(index, wanted)
+      : [];
   const named = ranked.find(({ id }) => id)?.best;
-  const list = merged(
-    codesOf(index, wanted, ranked, typed, second),
-    found,
-    Boolean(named?.exact && !named.label.thing),
-    wanted.numbers.length,
-  );
+  const list = merged(codesOf(index, wanted, ranked, typed, second), found, {
+    // A keyword describes a case, as a situation does; the other labels are names.
+    exact: Boolean(named?.exact && !named.label.thing && named.label.kind !== 'keyword'),
+    numbers: wanted.numbers.length,
+    receives,
+  });
   const own = classOf(index, classes, query, all);
   if (!own) return list;
-  return own.place === 'alone' ? [own.answer] : own.place === 'first' ? [own.answer, ...list] : [...list, own.answer];
+  return own.place === 'alone'
+    ? [own.answer, ...near(index, query)]
+    : own.place === 'first'
+      ? [own.answer, ...list]
+      : [...list, own.answer];
 }
 
 /** Codes to offer where a query found nothing: none where none is near. */

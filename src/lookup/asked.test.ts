@@ -49,6 +49,8 @@ test('a status is known by what stands around it', () => {
     'time,elb_status_code,sent_bytes\n10:00:00,502,404',
     'Error: Request failed with status code 502\n    at settle (/app/settle.js:404:12)',
     'GET https://a.example/x 502 (Bad Gateway)\nload @ main.js:404',
+    '-   RespProtocol   HTTP/1.1\n-   RespStatus     502\n-   Timestamp      Resp: 1700000000.404404 0.000200',
+    '2026-11-26\t10:00:00\tLAX1\t404\t10.0.0.9\tGET\td1.example.net\t/index.html\t502\t-\tMozilla/5.0',
   ])
     assert.equal(ids(text)[0], '502', text);
 });

@@ -11,6 +11,9 @@ export interface Asked {
   written: boolean;
 }
 
+/** Nobody asks for a code instead of another in a longer text. */
+const mostRead = 400;
+
 const number = String.raw`(?:http|status|code|error|an?|the|\s|["'“”(:])*\b(\d{3})\b`;
 
 /** Ways to say which of two numbers is wanted, each with the one that is: 1 for the first, 2 for the second, 0 where the case decides. */
@@ -49,8 +52,9 @@ const relations: [pattern: RegExp, wanted: 0 | 1 | 2][] = [
 export function asked(query: string, names: Names): Asked {
   const { written, numbers } = lift(query, names);
   if (written || numbers.length < 2) return { numbers, written, open: false };
+  const text = readable(query).slice(0, mostRead);
   for (const [pattern, wanted] of relations) {
-    const [, first, second] = pattern.exec(readable(query)) ?? [];
+    const [, first, second] = pattern.exec(text) ?? [];
     const pair = [first, second].map((id) => numbers.find((item) => item.id === id));
     const [one, other] = pair;
     if (!one || !other) continue;

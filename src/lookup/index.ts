@@ -9,6 +9,10 @@ export interface Label {
   kind: string;
   text: string;
   words: string[];
+  /** The same in one text. */
+  joined: string;
+  /** How telling its words are together. */
+  size: number;
   /** How much a match in it counts. */
   value: number;
   /** The thing that is no code and has this label. */
@@ -53,30 +57,45 @@ export interface Index {
 const values: Record<string, number> = { phrase: 1, alias: 0.96, keyword: 0.9, constant: 1, header: 0.8, emitter: 0.85 };
 const valueOfThing = 0.8;
 
+/** How much of its weight a word keeps that tells nothing by itself. */
+const noiseShare = 0.2;
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+function named(kind: string, text: string, value: number): Label {
+  const own = words(text);
+  return { kind, text, words: own, joined: own.join(' '), size: 0, value };
+}
+
 /** One item of a cell. That of a thing is its slug, behind which its words stand where they are spelt otherwise: `etag-missing=ETag missing`. */
-function labelOf(kind: string, folder: string | undefined, item: string, place: number, id: string): Label {
+function labelOf(kind: string, folder: string | undefined, item: string, place: number, id: string, spelling: Map<string, string>): Label {
   if (!folder) {
     // The header field that a code lists first is the one it is known for.
     const value = values[kind]! * (kind === 'header' && place > 0 ? 0.8 : 1);
-    return { kind, text: item, words: words(item), value };
+    return named(kind, item, value);
   }
-  const [slug = '', text = slug.replaceAll('-', ' ')] = item.split('=');
+  const [
+    slug = '',
+    text = slug
+      .split('-')
+      .map((word) => spelling.get(word) ?? word)
+      .join(' '),
+  ] = item.split('=');
   const thing = { kind, title: capital(text), path: `${folder}${slug}/`, id };
-  return { kind, text, words: words(text), value: valueOfThing, thing };
+  return { ...named(kind, text, valueOfThing), thing };
 }
 
 /** Reads the text that `rows` writes. */
 export function read(text: string): Index {
-  const [heads = [], ids = [], ...columns] = text.split('\n').map((column) => column.split('|'));
+  const [[names = ''] = [], heads = [], ids = [], ...columns] = text.split('\n').map((column) => column.split('|'));
+  const spelling = new Map(names.split(' ').map((name) => [name.toLowerCase(), name]));
   const rows = ids.map((mark, row): Row => {
     const id = mark.replace('!', '');
     const labels = heads.flatMap((head, column) => {
       const [kind = '', folder] = head.split(' ');
       return columns[column]![row]!.split(', ')
         .filter(Boolean)
-        .map((item, place) => labelOf(kind, folder, item, place, id));
+        .map((item, place) => labelOf(kind, folder, item, place, id, spelling));
     });
     return { id, phrase: columns[0]![row]!, registered: !mark.startsWith('!'), labels };
   });
@@ -99,16 +118,21 @@ function indexOf(rows: Row[]): Index {
       }
     }),
   );
+  const unknown = Math.log(1 + rows.length);
   const weights = new Map(
-    [...postings].map(([word, places]) => [word, Math.log(1 + rows.length / new Set(places.map(([row]) => row)).size)]),
+    [...postings].map(([word, places]) => [
+      word,
+      (noise.has(word) ? noiseShare : 1) * Math.log(1 + rows.length / new Set(places.map(([row]) => row)).size),
+    ]),
   );
+  for (const { labels } of rows) for (const label of labels) label.size = label.words.reduce((sum, word) => sum + weights.get(word)!, 0);
   return {
     rows,
     byId: new Map(rows.filter(({ id }) => id).map((row) => [row.id, row])),
     things: rows.flatMap(({ labels }) => labels.flatMap(({ thing }) => thing ?? [])),
     postings,
     stems: Map.groupBy(postings.keys(), stem),
-    weight: (word) => (noise.has(word) ? 0.2 : 1) * (weights.get(word) ?? Math.log(1 + rows.length)),
+    weight: (word) => weights.get(word) ?? (noise.has(word) ? noiseShare * unknown : unknown),
     length: length / count,
   };
 }

@@ -1,16 +1,18 @@
 import { distance } from '../model/distance.ts';
 import type { Index, Label } from './index.ts';
-import { noise, stem } from './words.ts';
+import { negations, noise, stem } from './words.ts';
 
 /** From so many words on a text is no question that somebody types: it holds no typing errors and no half word. */
 const longText = 16;
 
 /** Known words that a typed word may stand for, each with how well it fits, from 0 to 1. */
-export function variants(index: Index, typed: string, last: boolean, long: boolean): Map<string, number> {
+export function variants(index: Index, typed: string, last: boolean, long: boolean, denied = false): Map<string, number> {
   const found = new Map<string, number>();
   const keep = (word: string, fit: number) => found.set(word, Math.max(fit, found.get(word) ?? 0));
   if (index.postings.has(typed)) keep(typed, 1);
   if (noise.has(typed)) return found;
+  // What is not reachable is unreachable.
+  if (denied) for (const word of [`un${typed}`, `in${typed}`]) if (index.postings.has(word)) keep(word, 0.9);
   for (const word of index.stems.get(stem(typed)) ?? []) keep(word, 0.85);
   if (long) return found;
   if (typed.length > 1)
@@ -50,6 +52,7 @@ export interface Found {
   weight: number;
   /** Share of the neighbours in the query that are neighbours in it. */
   pairs: number;
+  /** True when the query is the label, but for what wraps a constant: `HttpStatusCode.Unauthorized`. */
   exact: boolean;
 }
 
@@ -64,6 +67,12 @@ export interface Match {
 const saturation = 1.2;
 const lengthShare = 0.75;
 
+/** How much of a label a word is that is a whole phrase and stands among others: a card that was moved has not Moved. */
+const wordAsPhrase = 0.3;
+
+/** What stands before a constant or a phrase and belongs to none. */
+const wrapping = /^((https?|status|codes?|errors?|sc|httpstatus|statuscode) )+/;
+
 type Matched = Map<number, [fit: number, word: string]>;
 
 /** Looks the words of a query up in every label. */
@@ -71,7 +80,13 @@ export function matches(index: Index, typed: string[]): Match[] {
   const rows = new Map<number, { best: Map<number, number>; labels: Map<number, Matched> }>();
   const weights = typed.map((word, position) => {
     let own = 0;
-    for (const [option, fit] of variants(index, word, position === typed.length - 1, typed.length > longText)) {
+    for (const [option, fit] of variants(
+      index,
+      word,
+      position === typed.length - 1,
+      typed.length > longText,
+      negations.has(typed[position - 1]!),
+    )) {
       own = Math.max(own, index.weight(option) * (fit > 0.84 ? 1 : 0.9));
       for (const [row, label] of index.postings.get(option)!) {
         const hit = rows.get(row) ?? { best: new Map<number, number>(), labels: new Map<number, Matched>() };
@@ -85,32 +100,44 @@ export function matches(index: Index, typed: string[]): Match[] {
     return own || index.weight(word);
   });
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return [...rows].map(([row, { best, labels }]) => ({
-    row,
-    covered: [...best].reduce((sum, [position, fit]) => sum + fit * weights[position]!, 0) / whole,
-    found: [...labels].map(([position, matched]) => foundIn(index, index.rows[row]!.labels[position]!, matched, typed, weights, whole)),
-  }));
+  const query: Query = { typed, weights, whole, ways: [typed.join(' '), typed.join(' ').replace(wrapping, '')] };
+  return [...rows].map(([row, { best, labels }]) => {
+    const all = index.rows[row]!.labels;
+    let covered = 0;
+    for (const [position, fit] of best) covered += (fit * weights[position]!) / whole;
+    return { row, covered, found: [...labels].map(([position, matched]) => foundIn(index, all[position]!, matched, query)) };
+  });
 }
 
-function foundIn(index: Index, label: Label, matched: Matched, typed: string[], weights: number[], whole: number): Found {
-  const norm = 1 + saturation * (1 - lengthShare + (lengthShare * label.words.length) / index.length);
+/** The words of a query, how telling each is and all are, and the ways in which a label may be all that it says. */
+interface Query {
+  typed: string[];
+  weights: number[];
+  whole: number;
+  ways: string[];
+}
+
+function foundIn(index: Index, label: Label, matched: Matched, { typed, weights, whole, ways }: Query): Found {
+  const { words, size, joined, value } = label;
+  const norm = 1 + saturation * (1 - lengthShare + (lengthShare * words.length) / index.length);
   let ofQuery = 0;
-  let weight = 0;
+  let ofLabel = 0;
   let pairs = 0;
+  const used = new Set<string>();
   for (const [position, [fit, word]] of matched) {
     ofQuery += (fit * weights[position]!) / whole;
-    weight += (fit * weights[position]! * (saturation + 1)) / norm;
+    if (!used.has(word)) ofLabel += index.weight(word) / size;
+    used.add(word);
     const next = matched.get(position + 1)?.[1];
-    if (next && label.words.some((own, place) => own === word && label.words[place + 1] === next)) pairs++;
+    if (next && words.some((own, place) => own === word && words[place + 1] === next)) pairs++;
   }
-  const size = label.words.reduce((sum, word) => sum + index.weight(word), 0);
-  const used = new Set([...matched.values()].map(([, word]) => word));
+  const alone = typed.length > 2 && words.length === 1 && /phrase|alias/.test(label.kind);
   return {
     label,
     ofQuery,
-    ofLabel: Math.min(1, [...used].reduce((sum, word) => sum + index.weight(word), 0) / size),
-    weight: weight * label.value,
+    ofLabel: (alone ? wordAsPhrase : 1) * Math.min(1, ofLabel),
+    weight: (ofQuery * whole * (saturation + 1) * value) / norm,
     pairs: pairs / Math.max(1, typed.length - 1),
-    exact: label.words.length === typed.length && label.words.every((word, place) => word === typed[place]),
+    exact: ways.includes(joined),
   };
 }

@@ -45,6 +45,7 @@ const signs: Sign[] = [
   { how: 'stands between quotes', value: some, before: /["'`(]$/, after: /^ ?["'`)]/ },
   { how: 'stands before “error”', value: some, after: /^[\s-](client |server |http )?(errors?|response|status|page)\b/i },
   { how: 'ends the line with its substatus', value: 3, before: /\S /, after: /^( \d+){2,4}\s*$/m },
+  { how: 'stands before durations', value: 3, before: / $/, after: /^( \d+\.\d+){2}/ },
   { how: 'begins the line', value: some, before: /(^|\n)\s*$/, after: /^[\s:]+[A-Za-z]/ },
 ];
 
@@ -65,7 +66,6 @@ const others: { before?: RegExp; after?: RegExp }[] = [
     before:
       /\b(pid|port|line|column|col|version|uid|gid|errno|timeout|length|size|age|bytes|duration|count|limit|remaining|reset|offset|seq|id|max|thread|worker|build|took|exceeds|excess|latency|elapsed)["']?\s?[=:#]?\s?$/i,
   },
-  { before: /[a-z]-(length|after|age|size|time|port|count|limit|remaining|reset|id)["']?:\s?["']?$/i },
   // `key=404` and `"key": 404`, unless the key speaks of a status.
   { before: /(?:^|[\s,{;&?])["']?(?![\w.-]*(status|code|error|http|resp|rc\b))[\w.-]+(=|["']:\s?)["']?$/i },
   { before: /\bexpect:\s?$/i },
@@ -96,6 +96,8 @@ function inStatusColumn(text: string, at: number): boolean {
   return false;
 }
 
+const plain = (text: string) => text.replaceAll('\t', ' ');
+
 const simple = (text: string) =>
   text
     .toLowerCase()
@@ -124,7 +126,8 @@ function evidence(before: string, after: string, names: readonly string[]): { va
 
 /** The numbers that a text gives as codes, the most certain first in what a program wrote, in their order in a question. */
 export function lift(query: string, names: Names): { written: boolean; numbers: Lifted[] } {
-  const text = readable(query);
+  // Columns are parted by any number of spaces, and by tabs.
+  const text = readable(query).replace(/ {2,}/g, ' ');
   const machine = written.test(text);
   const found = new Map<string, { value: number; how: string; at: number }>();
   for (const { 0: id, index } of text.matchAll(/(?<!\d)\d{3}(?!\d)/g)) {
@@ -132,7 +135,7 @@ export function lift(query: string, names: Names): { written: boolean; numbers: 
     if (!known) continue;
     const told = inStatusColumn(text, index)
       ? { value: most, how: 'stands in the column of statuses' }
-      : evidence(text.slice(Math.max(0, index - around), index), text.slice(index + id.length, index + around), known);
+      : evidence(plain(text.slice(Math.max(0, index - around), index)), plain(text.slice(index + id.length, index + around)), known);
     if (!told || (machine && told.value < some)) continue;
     const before = found.get(id);
     if (!before) found.set(id, { ...told, at: index });
@@ -140,5 +143,7 @@ export function lift(query: string, names: Names): { written: boolean; numbers: 
   }
   const numbers = [...found].map(([id, told]) => ({ id, ...told }));
   if (machine) numbers.sort((a, b) => b.value - a.value || a.at - b.at);
+  // In a question a number that nothing speaks for comes after one that is certain.
+  else if (numbers.some(({ value }) => value >= most)) numbers.sort((a, b) => Number(!a.value) - Number(!b.value));
   return { written: machine, numbers: numbers.map(({ id, how }) => ({ id, how })) };
 }

@@ -20,6 +20,9 @@ const wrapping = new Set([
   'httpresponse',
 ]);
 
+/** A keyword of so many words is left out where the names and situations of its code have all of them; a shorter one is nearly a name. */
+const leastCovered = 3;
+
 /** A code is known by so many of its header fields, the first ones. */
 const mostHeaders = 4;
 
@@ -43,22 +46,39 @@ function fresh(texts: string[], others: string[]): string[] {
 }
 
 /** The end of a thing's address: `email-already-taken`. */
-const slugOf = ({ path }: Offer): string => path.split('/').at(-2)!;
+export const slugOf = ({ path }: Offer): string => path.split('/').at(-2)!;
 
 /** The folder of a thing's address: `/situations/`. */
 const folderOf = (offer: Offer): string => offer.path.slice(0, -slugOf(offer).length - 1);
 
-/** A thing as an item of a cell: its slug, and the words of it where they are spelt otherwise in the title: `ETag`, `API`. */
-function item(offer: Offer): string {
-  const slug = slugOf(offer);
+/** The words of a thing's address as its title spells them: `ETag`, `API`. */
+function spelling(offer: Offer): string[] {
   const names = new Map(
     [...offer.title.matchAll(/\w*[A-Z]\w*/g)]
       .filter(({ 0: name, index }) => index > 0 || /.[A-Z]/.test(name))
       .map(([name]) => [name.toLowerCase(), name]),
   );
-  const plain = slug.split('-');
-  const text = plain.map((word) => names.get(word) ?? word).join(' ');
-  return text === plain.join(' ') ? slug : `${slug}=${text}`;
+  return slugOf(offer)
+    .split('-')
+    .map((word) => names.get(word) ?? word);
+}
+
+/** Words that every title spells with capitals, so that one list will do for all. */
+function spelt(offers: Offer[]): string[] {
+  const ways = Map.groupBy(offers.flatMap(spelling), (word) => word.toLowerCase());
+  return [...ways].flatMap(([lower, all]) => (all[0] !== lower && new Set(all).size === 1 ? [all[0]!] : []));
+}
+
+/** A thing as an item of a cell: its slug, and the words of it where `names` do not tell how they are spelt. */
+function item(offer: Offer, names: Map<string, string>): string {
+  const slug = slugOf(offer);
+  const text = spelling(offer).join(' ');
+  return slug
+    .split('-')
+    .map((word) => names.get(word) ?? word)
+    .join(' ') === text
+    ? slug
+    : `${slug}=${text}`;
 }
 
 /** What the things of a kind offer to the search, in their order. */
@@ -79,33 +99,32 @@ export function thingsOf(site: Site): Offer[] {
 
 /**
  * The lookup's whole data as one text, small enough to travel at the first keystroke: a line a column, its cells in the order of
- * the codes and parted by `|`, the items of a cell by a comma. The first line names the columns, with the folder of their pages
- * where they hold things that are no codes; the second has the ids. The last cell of each holds things that lead to no code.
+ * the codes and parted by `|`, the items of a cell by a comma. The first line says how words are spelt in
+ * titles, the second names the columns, with the folder of their pages where they hold things that are no codes; the third has the ids. The last cell of each holds things that lead to no code.
  * Spaces, commas and columns are there for the compression, which knows English. A `!` before an id marks an unregistered number.
  */
 export function rows(site: Site): string {
   const things = thingKinds.map((kind) => ({ kind, offers: offersOf(site, kind) }));
-  const cells = (id?: string) => things.map(({ offers }) => offers.filter(({ code }) => code === id).map(item));
+  const names = spelt(things.flatMap(({ offers }) => offers));
+  const spelling = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const cells = (id?: string) => things.map(({ offers }) => offers.filter(({ code }) => code === id).map((offer) => item(offer, spelling)));
   const table = site.all(codes).map((code) => {
     const { phrase = [], alias = [], keyword = [], constant = [], header = [], emitter = [] } = codes.offer!(code).names;
     const known = [...phrase, ...alias];
+    const cases = things.flatMap(({ offers }) =>
+      offers.filter((offer) => offer.code === code.id).map((offer) => slugOf(offer).replaceAll('-', ' ')),
+    );
+    const keywords = fresh(keyword, known).filter((text) => words(text).length < leastCovered || fresh([text], cases).length);
     const headers = header.slice(0, mostHeaders).map((name) => name.toLowerCase());
     const id = (code.registration === 'unregistered' ? '!' : '') + code.id;
-    return [
-      [id],
-      phrase,
-      alias,
-      fresh(keyword, known),
-      constantWords(code.id, constant, known),
-      headers,
-      fresh(emitter, alias),
-      ...cells(code.id),
-    ];
+    return [[id], phrase, alias, keywords, constantWords(code.id, constant, known), headers, fresh(emitter, alias), ...cells(code.id)];
   });
   table.push([[], [], [], [], [], [], [], ...cells()]);
   const heads = [
     ...['phrase', 'alias', 'keyword', 'constant', 'header', 'emitter'],
     ...things.map(({ kind, offers: [first] }) => `${kind.word} ${first ? folderOf(first) : ''}`),
   ];
-  return [heads.join('|'), ...table[0]!.map((_, column) => table.map((row) => row[column]!.join(', ')).join('|'))].join('\n');
+  return [names.join(' '), heads.join('|'), ...table[0]!.map((_, column) => table.map((row) => row[column]!.join(', ')).join('|'))].join(
+    '\n',
+  );
 }

@@ -1,13 +1,13 @@
-import type { AnyKind } from '../model/kind.ts';
+import type { AnyKind, Offer } from '../model/kind.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
 import { plain } from '../model/text.ts';
 import { trees } from '../model/tree.ts';
-import { offersOf } from './rows.ts';
+import { offersOf, slugOf } from './rows.ts';
 import { levels, levelStep } from './second.ts';
-import { telling } from './words.ts';
+import { stem, telling, words } from './words.ts';
 
-/** A text that is about a code, as the stems of its telling words. */
+/** A text that is about a code, as what it tells, each once. */
 export interface Example {
   stems: string[];
   code: string;
@@ -25,7 +25,7 @@ export interface Learned {
 export function examplesOf(site: Site): Example[] {
   const examples: Example[] = [];
   const tell = (text: string, code: string | undefined) => {
-    const stems = telling(plain(text));
+    const stems = [...telling(words(plain(text))).keys()];
     if (code && stems.length) examples.push({ stems, code });
   };
   for (const kind of kinds as readonly AnyKind[])
@@ -71,12 +71,12 @@ function shuffle<Item>(list: Item[], random: Iterator<number>): void {
 function prepared(examples: Example[]) {
   const codes = [...new Set(examples.map(({ code }) => code))].sort();
   const counts = new Map<string, number>();
-  for (const { stems } of examples) for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const { stems } of examples) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const stems = [...counts].flatMap(([stem, count]) => (count >= leastTexts ? stem : [])).sort();
   const place = new Map(stems.map((stem, index) => [stem, index]));
   const inputs = examples.map((example) => ({
     code: codes.indexOf(example.code),
-    stems: [...new Set(example.stems)].flatMap((stem) => place.get(stem) ?? []),
+    stems: example.stems.flatMap((stem) => place.get(stem) ?? []),
   }));
   return { codes, stems, inputs: inputs.filter((input) => input.stems.length) };
 }
@@ -132,4 +132,37 @@ export function written({ codes, stems, weights, bias }: Learned): string {
     return row.trim() ? `${stem}|${row.trimEnd()}` : [];
   });
   return [codes.join(' '), [...bias].map((value) => value.toFixed(1)).join(' '), ...lines].join('\n');
+}
+
+/** So many stems of a thing are kept, those that tell most; with all of them the file would be half as large again. */
+const mostStems = 16;
+/** A sentence counts less than a line that somebody may type. */
+const sentenceShare = 0.5;
+
+/** The stems by which other people know each thing, beyond those of its address, as the text that `readSecond` reads. */
+export function bagsOf(things: Offer[]): string {
+  const all = things.map(({ title, asked, told }) => {
+    const counts = new Map<string, number>();
+    const tell = (text: string, share: number) => {
+      for (const stem of telling(words(plain(text))).keys()) if (!stem.startsWith('!')) counts.set(stem, (counts.get(stem) ?? 0) + share);
+    };
+    for (const text of [title, ...asked]) tell(text, 1);
+    for (const text of told) tell(text, sentenceShare);
+    return counts;
+  });
+  const having = new Map<string, number>();
+  for (const counts of all) for (const stem of counts.keys()) having.set(stem, (having.get(stem) ?? 0) + 1);
+  return all
+    .map((counts, at) => {
+      const own = new Set(slugOf(things[at]!).split('-').map(stem));
+      return [...counts]
+        .filter(([stem]) => !own.has(stem))
+        .map(([stem, count]) => ({ stem, tells: count * Math.log(things.length / having.get(stem)!) }))
+        .sort((a, b) => b.tells - a.tells || (a.stem < b.stem ? -1 : 1))
+        .slice(0, mostStems)
+        .map(({ stem }) => stem)
+        .sort()
+        .join(' ');
+    })
+    .join('\n');
 }

@@ -54,6 +54,12 @@ const faults: Record<string, Fault> = {
     'level: should',
     /^src\/content\/codes\/405\.mdx:\d+: headers: lacks Allow as a MUST \(RFC 9110 §15\.5\.6\)/,
   ],
+  'a line of other words with a comma': [
+    'src/content/situations/value-taken.yaml',
+    /\nasked:\n {2}- .*/,
+    '\nasked:\n  - taken, by somebody',
+    /^src\/content\/situations\/value-taken\.yaml:\d+: asked\.0: has a comma or a full stop/,
+  ],
   'a code of a situation that is not there': [
     'src/content/situations/key-repeated.yaml',
     'code: 201',
