@@ -7,6 +7,7 @@ import { built } from '../site.ts';
 
 // The very files that readers' browsers load: the box's, and the second one of the search page. Each test is one rule of the order.
 const lookup: typeof Lookup = await import(new URL('../../dist/lookup.js', import.meta.url).href);
+lookup.use(await import(new URL('../../dist/answer.js', import.meta.url).href));
 const { second }: typeof Ranking = await import(new URL('../../dist/ranking.js', import.meta.url).href);
 
 const results = (query: string) => lookup.results('/', query);

@@ -8,6 +8,7 @@ import { built, codes, pages, registered } from '../site.ts';
 
 // The very file that readers' browsers load.
 const lookup: typeof Lookup = await import(new URL('../../dist/lookup.js', import.meta.url).href);
+lookup.use(await import(new URL('../../dist/answer.js', import.meta.url).href));
 
 interface Query {
   query: string;

@@ -1,6 +1,9 @@
 /** What a list of results shows beyond names: the sentence of each code, and the answer of the chosen row in place. */
 import type { FactName } from '../lookup/facts.ts';
 
+/** Reads which numbers a query or a pasted text asks for. */
+export { asked } from '../lookup/asked.ts';
+
 /** What rows say about a code, by its number: its sentence, and each fact with its name, its word, and its note. */
 export type Lines = Record<
   string,

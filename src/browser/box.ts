@@ -33,15 +33,25 @@ const rowsOf = (base: string, list: Answer[], query = ''): Row[] =>
     return { ...answer, href: base + answer.path.slice(1) + (fact ? sections[fact] : ''), ...(fact && { fact }) };
   });
 
+/** What is loaded behind the first results: sentences, the answer in place, and the rules that read a pasted line. */
+let behind: typeof Behind | undefined;
+let loading: Promise<typeof Behind> | undefined;
+
+/** Takes what was loaded behind the lookup. */
+export const use = (module: typeof Behind): typeof Behind => (behind = module);
+
+const load = (base: string) =>
+  (loading ??= import(`${base}answer.js`).then(use, (error: unknown) => {
+    loading = undefined;
+    throw error;
+  }));
+
 /** Results for a query in the order a reader wants. `base` is the site's base path, with its slash; `second` what the search page loads. */
-export const results = (base: string, query: string, second?: Second): Row[] => rowsOf(base, answers(index, CLASSES, query, second), query);
+export const results = (base: string, query: string, second?: Second): Row[] =>
+  rowsOf(base, answers(index, CLASSES, query, second, behind?.asked), query);
 
 /** Codes to offer when nothing was found: those that are near, if any. */
 export const suggestions = (base: string, query: string): Row[] => rowsOf(base, near(index, query));
-
-/** What is loaded behind the first results, once. */
-let behind: Promise<typeof Behind> | undefined;
-const load = (base: string) => (behind ??= import(`${base}answer.js`) as Promise<typeof Behind>);
 
 /** The content of one row; its sentences come from a file that is loaded behind it, or stay away with it. */
 export const line = (row: Row, base: string): HTMLElement[] =>
@@ -212,10 +222,12 @@ function attach(form: HTMLFormElement): void {
     if (show || !query) return;
     void load(base).then(
       ({ answerOf }) => {
-        show ??= answerOf(answer);
-        if (!found.hidden) choose(0);
+        if (show) return;
+        show = answerOf(answer);
+        // Numbers are read by better rules now.
+        if (!found.hidden) search();
       },
-      () => (behind = undefined),
+      () => undefined,
     );
   };
   listen(form, { input, list, shown: () => !found.hidden, open, search, move, href });

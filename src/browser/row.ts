@@ -10,7 +10,7 @@ export interface Row extends Answer {
 }
 
 /** What the kinds are called in a row, beside the codes that need no such word. */
-const kinds: Record<string, string> = { situation: 'case', advice: 'what to do' };
+const kinds: Record<string, string> = { situation: 'case', advice: 'what to do', compare: 'comparison' };
 
 /** What stands before the words that matched; a number and a phrase speak for themselves. */
 const prefixes: Partial<Record<Answer['reason']['kind'], string>> = {
@@ -26,7 +26,7 @@ const prefixes: Partial<Record<Answer['reason']['kind'], string>> = {
 /** Why an answer is there, where its title does not show it. */
 function reasonOf({ title, code, reason }: Answer): string {
   // How the number of a pasted line was found, so that a wrong reading is seen at once.
-  if (reason.kind === 'number') return reason.text === code ? '' : `read as: ${code} ${reason.text}`;
+  if (reason.kind === 'number') return !code || reason.text === code ? '' : `read as: ${code} ${reason.text}`;
   const prefix = prefixes[reason.kind];
   return prefix === undefined || title.toLowerCase().includes(reason.text.toLowerCase()) ? '' : `${prefix}${reason.text}`;
 }

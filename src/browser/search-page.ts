@@ -1,5 +1,6 @@
 /** The search page: the lookup's answers at once, pages that hold the words after them, in one list. */
 import type { Second } from '../lookup/answers.ts';
+import type * as Behind from './answer.ts';
 import type * as Lookup from './box.ts';
 import type { Found, Pagefind } from './pagefind.ts';
 import type { Row } from './row.ts';
@@ -34,14 +35,16 @@ function entryOf(row: Row, lookup: typeof Lookup): HTMLElement {
 
 /** Answers of the lookup, in order. */
 async function answer(): Promise<void> {
-  const [lookup, second] = await Promise.all([
+  const [lookup, behind, second] = await Promise.all([
     load<typeof Lookup>('lookup.js'),
+    load<typeof Behind>('answer.js').catch(() => undefined),
     load<{ second: Second }>('ranking.js').then(
       (module) => module.second,
       // Without it the order is that of the box.
       () => undefined,
     ),
   ]);
+  if (behind) lookup.use(behind);
   list.append(...lookup.results(base, query, second).map((row) => entryOf(row, lookup)));
   if (!list.children.length) element('#near').append(...lookup.suggestions(base, query).map((row) => entryOf(row, lookup)));
 }

@@ -1,10 +1,10 @@
-import { type Asked, asked } from './asked.ts';
+import type { Asked, asked } from './asked.ts';
 import type { Index } from './index.ts';
 import { parts } from './match.ts';
 import { nearest } from './near.ts';
 import { rank, type Ranked, type Weights } from './rank.ts';
 import { cases, type Case } from './cases.ts';
-import { noise, typedOf } from './words.ts';
+import { noise, readable, typedOf } from './words.ts';
 
 /** Why an answer is there: what matched, and of what kind it is. */
 export interface Reason {
@@ -98,7 +98,8 @@ function classOf(
   });
   const [, named] = /\b([1-5])xx\b/i.exec(query) ?? [];
   if (named) return { answer: answer(`${named}xx/`, `The class ${named}xx`, `${named}xx`), place: 'last' };
-  const [, number = ''] = /^\D*\b(\d{3,4})\b\D*$/.exec(query) ?? [];
+  // `rfc 7807` names a document.
+  const [, number = ''] = /^\D*(?<!rfc ?)\b(\d{3,4})\b\D*$/i.exec(query) ?? [];
   if (number && !index.byId.has(number) && Number(number) >= 100) {
     const valid = /^[1-5]\d\d$/.test(number);
     const id = valid ? `${number[0]}xx` : '5xx';
@@ -179,8 +180,23 @@ const adviceOn = (index: Index, { numbers: [first] }: Asked): Case[] =>
     .slice(0, mostAdvice)
     .map((thing) => ({ thing, share: 1, score: 1 }));
 
+/** The comparison of the two numbers that a query asks for. */
+function pairOf({ things }: Index, { numbers }: Asked): Answer[] {
+  const [low, high, ...more] = numbers.map(({ id }) => id).sort();
+  const pair = !high || more.length ? undefined : things.find(({ path }) => path.endsWith(`/${low}-vs-${high}/`));
+  return pair
+    ? [{ kind: pair.kind, title: pair.title, path: pair.path, score: 200, reason: { kind: 'number', text: `${low} ${high}` } }]
+    : [];
+}
+
+/** The numbers of a query until the rules that read a paste have come: every known one, in order. */
+const plainly: typeof asked = (query, names) => {
+  const numbers = [...new Set(readable(query).match(/(?<!\d)\d{3}(?!\d)/g))].filter(names).map((id) => ({ id, how: id }));
+  return { numbers, written: false, open: numbers.length > 1 };
+};
+
 /** Everything that answers a query in the order a reader wants; `loaded` is what the search page loads beside the lookup. */
-export function answers(index: Index, classes: ClassOffer[], query: string, loaded?: Second): Answer[] {
+export function answers(index: Index, classes: ClassOffer[], query: string, loaded?: Second, reading: typeof asked = plainly): Answer[] {
   const all = typedOf(query).flatMap((word) => parts(index, word));
   const decade = range(index, all);
   if (decade.length) {
@@ -188,7 +204,7 @@ export function answers(index: Index, classes: ClassOffer[], query: string, load
     const own = classOf(index, classes, query, all);
     return own ? (own.place === 'first' ? [own.answer, ...list] : [...list, own.answer]) : list;
   }
-  const wanted = asked(query, (id) =>
+  const wanted = reading(query, (id) =>
     index.byId
       .get(id)
       ?.labels.filter(({ kind }) => kind === 'phrase' || kind === 'alias')
@@ -213,6 +229,7 @@ export function answers(index: Index, classes: ClassOffer[], query: string, load
     numbers: wanted.numbers.length,
     receives,
   });
+  list.splice(wanted.open ? 0 : wanted.numbers.length, 0, ...pairOf(index, wanted));
   const own = classOf(index, classes, query, all);
   if (!own) return list;
   return own.place === 'alone'

@@ -67,22 +67,30 @@ function named(kind: string, text: string, value: number): Label {
   return { kind, text, words: own, joined: own.join(' '), size: 0, value };
 }
 
-/** One item of a cell. That of a thing is its slug, behind which its words stand where they are spelt otherwise: `etag-missing=ETag missing`. */
-function labelOf(kind: string, folder: string | undefined, item: string, place: number, id: string, spelling: Map<string, string>): Label {
+/** One item of a cell. That of a thing is its slug, behind which its words stand where they are spelt otherwise: `etag-missing=ETag missing`, and its other names: `~jitter`. */
+function labelsOf(
+  kind: string,
+  folder: string | undefined,
+  item: string,
+  place: number,
+  id: string,
+  spelling: Map<string, string>,
+): Label[] {
   if (!folder) {
     // The header field that a code lists first is the one it is known for.
     const value = values[kind]! * (kind === 'header' && place > 0 ? 0.8 : 1);
-    return named(kind, item, value);
+    return [named(kind, item, value)];
   }
+  const [own = '', ...others] = item.split('~');
   const [
     slug = '',
     text = slug
       .split('-')
       .map((word) => spelling.get(word) ?? word)
       .join(' '),
-  ] = item.split('=');
+  ] = own.split('=');
   const thing = { kind, title: capital(text), path: `${folder}${slug}/`, id };
-  return { ...named(kind, text, valueOfThing), thing };
+  return [text, ...others].map((name) => ({ ...named(kind, name, valueOfThing), thing }));
 }
 
 /** Reads the text that `rows` writes. */
@@ -95,7 +103,7 @@ export function read(text: string): Index {
       const [kind = '', folder] = head.split(' ');
       return columns[column]![row]!.split(', ')
         .filter(Boolean)
-        .map((item, place) => labelOf(kind, folder, item, place, id, spelling));
+        .flatMap((item, place) => labelsOf(kind, folder, item, place, id, spelling));
     });
     return { id, phrase: columns[0]![row]!, registered: !mark.startsWith('!'), labels };
   });
@@ -129,7 +137,7 @@ function indexOf(rows: Row[]): Index {
   return {
     rows,
     byId: new Map(rows.filter(({ id }) => id).map((row) => [row.id, row])),
-    things: rows.flatMap(({ labels }) => labels.flatMap(({ thing }) => thing ?? [])),
+    things: [...new Set(rows.flatMap(({ labels }) => labels.flatMap(({ thing }) => thing ?? [])))],
     postings,
     stems: Map.groupBy(postings.keys(), stem),
     weight: (word) => weights.get(word) ?? (noise.has(word) ? noiseShare * unknown : unknown),

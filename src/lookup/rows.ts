@@ -69,16 +69,19 @@ function spelt(offers: Offer[]): string[] {
   return [...ways].flatMap(([lower, all]) => (all[0] !== lower && new Set(all).size === 1 ? [all[0]!] : []));
 }
 
-/** A thing as an item of a cell: its slug, and the words of it where `names` do not tell how they are spelt. */
+/**
+ * A thing as an item of a cell: its slug, the words of it where `names` do not tell how they are spelt, and what else it is called.
+ * One that other names belong to is long reading, and has its title whole.
+ */
 function item(offer: Offer, names: Map<string, string>): string {
   const slug = slugOf(offer);
-  const text = spelling(offer).join(' ');
-  return slug
+  const others = offer.names['keyword'] ?? [];
+  const text = others.length ? offer.title.replaceAll(', ', ' ') : spelling(offer).join(' ');
+  const plain = slug
     .split('-')
     .map((word) => names.get(word) ?? word)
-    .join(' ') === text
-    ? slug
-    : `${slug}=${text}`;
+    .join(' ');
+  return [plain === text ? slug : `${slug}=${text}`, ...others].join('~');
 }
 
 /** What the things of a kind offer to the search, in their order. */

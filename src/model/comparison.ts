@@ -116,5 +116,6 @@ export const comparisons: Kind<Written, Comparison> = {
   rules,
   make,
   finish: (things) => things.toSorted((a, b) => a.id.localeCompare(b.id)),
+  offer: ({ title, path, difference }) => ({ title, path, names: {}, asked: [], told: [difference] }),
   names: (comparison) => comparison.codes.map((code) => ({ role: compares, from: comparison, kind: codes, id: code.id })),
 };

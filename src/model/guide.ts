@@ -41,6 +41,7 @@ const schema = fields({
     .default({})
     .describe('Exchanges in order, by a name that no other guide uses; <Conversation id="…" /> shows them. A caption says what happens.'),
   matrices: z.record(name, matrix).default({}).describe('Tables of situations, by name; <Matrix id="…" /> shows them.'),
+  keywords: z.array(z.string()).default([]).describe('What people type who need it: `jitter`, `rfc 7807`.'),
   sources: z
     .array(source)
     .min(1, 'is empty: cite a document from src/data/documents.ts or a vendor page')
@@ -193,6 +194,7 @@ export const guides: Kind<Written, Guide> = {
   rules,
   make,
   finish: (things) => things.toSorted((a, b) => a.order - b.order),
+  offer: ({ title, path, summary, keywords }) => ({ title, path, names: { keyword: keywords }, asked: keywords, told: [summary] }),
   names: (guide) => [
     ...guide.codes.map((code) => ({ role: helpsWith, from: guide, kind: codes, id: code.id })),
     ...guide.situations.map(({ id }) => ({ role: draws, from: guide, kind: situations, id })),
