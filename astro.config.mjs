@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -19,17 +20,20 @@ const nowhere = {
 };
 
 /** Names a table of a body by its heading, for those who list tables, and keeps what stands in code from machine translation. */
-const named = () => (root) => {
+const named = () => {
   let heading = '';
-  const text = (node) => node.value ?? (node.children ?? []).map(text).join('');
-  const walk = (node) => {
-    if (node.tagName === 'h2') heading = text(node);
-    if (node.tagName === 'table') node.properties.ariaLabel = heading;
-    if (node.tagName === 'th') node.properties.scope = 'col';
-    if (node.tagName === 'code') node.properties.translate = 'no';
-    for (const child of node.children ?? []) walk(child);
+  return {
+    name: 'named',
+    element: {
+      filter: ['h2', 'table', 'th', 'code'],
+      visit(node, context) {
+        if (node.tagName === 'h2') heading = context.textContent(node);
+        else if (node.tagName === 'table') context.setProperty(node, 'ariaLabel', heading);
+        else if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
+        else context.setProperty(node, 'translate', 'no');
+      },
+    },
   };
-  walk(root);
 };
 
 export default defineConfig({
@@ -40,11 +44,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Two files for one URL stop the build instead of one of them vanishing.
   prerenderConflictBehavior: 'error',
+  markdown: { processor: satteri({ hastPlugins: [named] }) },
   devToolbar: { enabled: false },
   // Writes a JSON Schema of each collection, from which editors complete and check front matter.
   experimental: { contentIntellisense: true },
   integrations: [
-    mdx({ rehypePlugins: [named] }),
+    mdx(),
     nowhere,
     // Has nothing to list without an address, and would say so once more.
     ...(site ? [sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') })] : []),

@@ -225,7 +225,7 @@ const heard: [path: string, names: string[]][] = [
   ['/received/slow-down/', ['heading "Lower the steady rate" [level=1]', 'heading "What to do" [level=2]']],
   ['/choose/', ['heading "Choose a code" [level=1]']],
   ['/compare/401-vs-403/', ['heading "401 vs 403" [level=1]', 'table "Facts side by side"']],
-  ['/guides/errors-as-data/', ['heading "Errors as data: problem details, RFC 9457" [level=1]', 'group "Request"']],
+  ['/guides/errors-as-data/', ['heading "Errors as data: problem details, RFC 9457" [level=1]', 'table "Members"', 'group "Request"']],
   ['/search/', ['heading "Search" [level=1]', 'searchbox "Search status codes"']],
 ];
 

@@ -1,4 +1,4 @@
-import { type Answer, answers, type ClassOffer, near, type Second } from '../lookup/answers.ts';
+import { type Answer, answers, type PageOffer, near, type Second } from '../lookup/answers.ts';
 import { factOf } from '../lookup/facts.ts';
 import { type Index, read } from '../lookup/index.ts';
 import type * as Behind from './answer.ts';
@@ -6,8 +6,8 @@ import { type Row, rowOf } from './row.ts';
 
 /** The data of the lookup; the endpoint that bundles this file puts it in place. */
 declare const ROWS: string;
-/** The classes, each with what people type who ask about its unknown members. */
-declare const CLASSES: ClassOffer[];
+/** Pages of which there is one, each with what people type who want it. */
+declare const PAGES: PageOffer[];
 
 const index: Index = read(ROWS);
 const mostShown = 8;
@@ -48,7 +48,7 @@ const load = (base: string) =>
 
 /** Results for a query in the order a reader wants. `base` is the site's base path, with its slash; `second` what the search page loads. */
 export const results = (base: string, query: string, second?: Second): Row[] =>
-  rowsOf(base, answers(index, CLASSES, query, second, behind?.asked), query);
+  rowsOf(base, answers(index, PAGES, query, second, behind?.asked), query);
 
 /** Codes to offer when nothing was found: those that are near, if any. */
 export const suggestions = (base: string, query: string): Row[] => rowsOf(base, near(index, query));

@@ -42,8 +42,8 @@ export interface Second {
   things(words: string[]): number[];
 }
 
-/** A class as the lookup knows it: id, and what people type who ask about its unknown members. */
-export type ClassOffer = [id: string, keywords: string[]];
+/** A page of which there is one, as the lookup knows it: path, title, and what people type who want it. */
+export type PageOffer = [path: string, title: string, keywords: string[]];
 
 /** Names of the classes. */
 const classNames = /^(informational|success|redirect\w*|client|server)$/;
@@ -83,9 +83,9 @@ function range(index: Index, typed: string[]): string[] {
  * The class that a query names, that of a number that nobody uses, or the one whose page tells of codes that nobody registered;
  * a client takes a number beyond 599 for the last class. `alone` where nothing else can be meant.
  */
-function classOf(
+function pageOf(
   index: Index,
-  classes: ClassOffer[],
+  pages: PageOffer[],
   query: string,
   typed: string[],
 ): { answer: Answer; place: 'alone' | 'first' | 'last' } | undefined {
@@ -109,10 +109,10 @@ function classOf(
       place: typed.every((word) => noise.has(word) || /^\d+$/.test(word)) ? 'alone' : 'last',
     };
   }
-  for (const [id, keywords] of classes)
+  for (const [path, title, keywords] of pages)
     for (const keyword of keywords)
       if (typedOf(keyword).every((word) => typed.includes(word)))
-        return { answer: answer(`${id}/#unknown`, 'A code that nobody registered', keyword), place: 'first' };
+        return { answer: { kind: 'page', title, path, score: 0, reason: { kind: 'class', text: keyword } }, place: 'first' };
   return undefined;
 }
 
@@ -196,12 +196,12 @@ const plainly: typeof asked = (query, names) => {
 };
 
 /** Everything that answers a query in the order a reader wants; `loaded` is what the search page loads beside the lookup. */
-export function answers(index: Index, classes: ClassOffer[], query: string, loaded?: Second, reading: typeof asked = plainly): Answer[] {
+export function answers(index: Index, pages: PageOffer[], query: string, loaded?: Second, reading: typeof asked = plainly): Answer[] {
   const all = typedOf(query).flatMap((word) => parts(index, word));
   const decade = range(index, all);
   if (decade.length) {
     const list = decade.map((id, place) => codeAnswer(index, id, 200 - place, { kind: 'number', text: id }));
-    const own = classOf(index, classes, query, all);
+    const own = pageOf(index, pages, query, all);
     return own ? (own.place === 'first' ? [own.answer, ...list] : [...list, own.answer]) : list;
   }
   const wanted = reading(query, (id) =>
@@ -230,11 +230,11 @@ export function answers(index: Index, classes: ClassOffer[], query: string, load
     receives,
   });
   list.splice(wanted.open ? 0 : wanted.numbers.length, 0, ...pairOf(index, wanted));
-  const own = classOf(index, classes, query, all);
+  const own = pageOf(index, pages, query, all);
   if (!own) return list;
   return own.place === 'alone'
     ? [own.answer, ...near(index, query)]
-    : own.place === 'first'
+    : own.place === 'first' && !wanted.numbers.length
       ? [own.answer, ...list]
       : [...list, own.answer];
 }

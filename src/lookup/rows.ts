@@ -1,3 +1,4 @@
+import { singlePages } from '../data/pages.ts';
 import { classes } from '../model/class.ts';
 import { codes } from '../model/code.ts';
 import type { AnyKind, Offer } from '../model/kind.ts';
@@ -90,9 +91,13 @@ export const offersOf = (site: Site, kind: AnyKind): Offer[] => site.all(kind).f
 /** The kinds whose things are found beside the codes; a class is found by its own rules. */
 export const thingKinds = (kinds as readonly AnyKind[]).filter((kind) => kind.offer && kind !== codes && kind !== classes);
 
-/** The classes that somebody may ask for by words: id, and what people type who ask about its unknown members. */
-export const classRows = (site: Site): [id: string, keywords: string[]][] =>
-  offersOf(site, classes).flatMap((offer) => (offer.names['keyword']!.length ? [[slugOf(offer), offer.names['keyword']!]] : []));
+/** Pages of which there is one, and the place of a class that tells of codes which nobody registered: path, title, keywords. */
+export const pageRows = (site: Site): [path: string, title: string, keywords: string[]][] => [
+  ...offersOf(site, classes).flatMap(({ path, names: { keyword = [] } }): [string, string, string[]][] =>
+    keyword.length ? [[`${path}#unknown`, 'A code that nobody registered', keyword]] : [],
+  ),
+  ...singlePages.map(({ path, title, keywords }): [string, string, string[]] => [path, title, keywords]),
+];
 
 /** The things that are no codes, in the order of the lookup: by code, those that lead to none at the end, and within it by kind. */
 export function thingsOf(site: Site): Offer[] {
