@@ -49,7 +49,8 @@ export default defineConfig({
   // Writes a JSON Schema of each collection, from which editors complete and check front matter.
   experimental: { contentIntellisense: true },
   integrations: [
-    mdx(),
+    // A description in YAML is read like an exchange: in the colours of the page, not of an editor.
+    mdx({ syntaxHighlight: false }),
     nowhere,
     // Has nothing to list without an address, and would say so once more.
     ...(site ? [sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') })] : []),

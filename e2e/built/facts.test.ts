@@ -68,8 +68,9 @@ test('no page states a known mistake outside its list of mistakes', () => {
     list?.remove();
     // Replaced documents may be named as history, and then link to the replaced document.
     for (const link of prose.querySelectorAll('a[href*="rfc-editor.org"]')) link.remove();
-    for (const { id, pattern, right } of mistakes)
-      expect(prose.textContent.match(new RegExp(pattern))?.[0] ?? '', `${path} ${id}: ${right}`).toBe('');
+    // A guide may quote what is said, to mend it.
+    const own = path.startsWith('/guides/') ? prose.textContent.replace(/“[^”]*”/g, '“”') : prose.textContent;
+    for (const { id, pattern, right } of mistakes) expect(own.match(new RegExp(pattern))?.[0] ?? '', `${path} ${id}: ${right}`).toBe('');
   }
 });
 
