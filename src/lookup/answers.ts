@@ -139,16 +139,18 @@ const caseAnswer = ({ thing, found, score }: Case): Answer => ({
 });
 
 /** Codes in the order in which a query wants them: numbers that it asks for, then those that its words find. */
-function codesOf(index: Index, { numbers, open }: Asked, ranked: Ranked[], typed: string[], second?: Second): Answer[] {
+function codesOf(index: Index, { numbers, doubted, open }: Asked, ranked: Ranked[], typed: string[], second?: Second): Answer[] {
   const place = (id: string) => ranked.findIndex((item) => item.id === id) >>> 0;
   const order = open ? numbers.toSorted((a, b) => place(a.id) - place(b.id)) : numbers;
   const first = order.map(({ id, how }, at) => codeAnswer(index, id, 200 - at, { kind: 'number', text: how || id }));
-  const others = ranked.filter(({ id }) => id && !numbers.some((item) => item.id === id));
+  const others = ranked.filter(({ id }) => id && id !== doubted?.id && !numbers.some((item) => item.id === id));
   const most = others[0]?.score ?? 0;
   const rest = others
     .filter(({ score }, at) => at < leastCodes || score >= leastShare * most)
     .slice(0, numbers.length ? mostBeside : mostCodes)
     .map((item) => codeAnswer(index, item.id, item.score, reasonOf(item, typed, second)));
+  // The number that is complained of is answered too, behind what should come instead.
+  if (doubted) rest.splice(1, 0, codeAnswer(index, doubted.id, 0, { kind: 'number', text: doubted.how || doubted.id }));
   return [...first, ...rest];
 }
 

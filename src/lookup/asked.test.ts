@@ -25,6 +25,21 @@ test('a complaint of one number asks for the other', () => {
   assert.deepEqual(ids('should be 422 not 409'), ['422', '409']);
 });
 
+test('a number that a server is said to send wrongly is doubted: what the words say comes first', () => {
+  for (const text of [
+    'a missing template currently returns 500',
+    'an unknown language causes 500 responses',
+    'the bank gives back 500, what should we return',
+  ])
+    assert.equal(asked(text, (id) => phrases[id]).doubted?.id, '500', text);
+  for (const text of ['currently getting 502 on upload', 'what should I do about 502'])
+    assert.equal(asked(text, (id) => phrases[id]).doubted, undefined, text);
+});
+
+test('a number that replaces another is the one that is asked for', () => {
+  assert.deepEqual(ids('replace 409 with 422 in the answer'), ['422', '409']);
+});
+
 test('a proposal asks for the first number', () => {
   assert.deepEqual(ids('send 422 rather than 409 for a bad field'), ['422', '409']);
 });

@@ -5,6 +5,8 @@ import { readable } from './words.ts';
 export interface Asked {
   /** As codes, the one that is wanted first. */
   numbers: Lifted[];
+  /** The number that somebody complains of and wants no more: what the words say comes before it. */
+  doubted?: Lifted;
   /** True where the words beside the numbers decide between them. */
   open: boolean;
   /** True for text that a program wrote. */
@@ -36,6 +38,8 @@ const relations: [pattern: RegExp, wanted: 0 | 1 | 2][] = [
   ],
   // `returns 500, expected 404`, `got 500, should be 404`
   [RegExp(String.raw`\b(\d{3})\b[^.]*?\b(?:expect\w*|should|supposed|must|ought|wanted)\b[^.]{0,40}?\b(\d{3})\b`, 'i'), 2],
+  // `replace 405 with 501`
+  [RegExp(String.raw`\b(?:replac\w+|chang\w+|switch\w*|mov\w+)\b[^.]{0,30}?${number}[^.]{0,40}?\b(?:with|to|by)${number}`, 'i'), 2],
   // `return 410 instead of 404`, `use 422 rather than 400`
   [
     RegExp(
@@ -48,11 +52,19 @@ const relations: [pattern: RegExp, wanted: 0 | 1 | 2][] = [
   [RegExp(String.raw`\b(\d{3})\b\W{0,3}(?:[a-z]+\W+){0,4}(?:or|vs\.?|versus|and|/|,)${number}`, 'i'), 0],
 ];
 
+/** A server is said to send the wrong number: `currently returns 500`, `causes 500 responses`, `gives 500, what should it return`. */
+const complaint = RegExp(
+  String.raw`\b(?:currently|wrongly|incorrectly|mistakenly|improperly)\s+(?!get|receiv|see|fac)[^.]{0,40}${number}|\b(?:causes?|causing)\b[^.]{0,25}?${number}|\b\d{3}\b[^?]*\bwhat\b[^?]{0,20}\b(?:should|to)\b[^?]{0,20}\b(?:return|send|respond|answer|use)\b`,
+  'i',
+);
+
 /** The numbers that a query asks for, in the order in which it wants them. */
 export function asked(query: string, names: Names): Asked {
   const { written, numbers } = lift(query, names);
-  if (written || numbers.length < 2) return { numbers, written, open: false };
   const text = readable(query).slice(0, mostRead);
+  const [only, ...more] = numbers;
+  if (!written && only && !more.length && complaint.test(text)) return { numbers: [], doubted: only, written, open: false };
+  if (written || numbers.length < 2) return { numbers, written, open: false };
   for (const [pattern, wanted] of relations) {
     const [, first, second] = pattern.exec(text) ?? [];
     const pair = [first, second].map((id) => numbers.find((item) => item.id === id));
