@@ -5,8 +5,9 @@ import { messages } from '../http/message.ts';
 import { type Code, codes } from './code.ts';
 import { codeId, type Example, example, fields, nearest, sentence, slug } from './fields.ts';
 import { type AnyKind, type Below, type Entry, type Kind, refer, type Role } from './kind.ts';
+import { typeProblems } from './problem.ts';
 import { registeredPhrase } from './registry.ts';
-import { typeProblems, type Situation, situations } from './situation.ts';
+import { type Situation, situations } from './situation.ts';
 import { source } from './source.ts';
 import { checkRequirements, headingsOf, proseWords } from './text.ts';
 

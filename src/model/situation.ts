@@ -2,8 +2,9 @@ import { z } from 'astro/zod';
 import { themes } from '../data/themes.ts';
 import { exampleProblems } from '../http/problems.ts';
 import { type Code, codes } from './code.ts';
-import { asked, codeId, type Example, example, fieldName, fields, sentence } from './fields.ts';
+import { asked, codeId, example, fieldName, fields, sentence } from './fields.ts';
 import { type Below, checkAsked, type Entry, type Kind, refer, type Role } from './kind.ts';
+import { typeProblems } from './problem.ts';
 import { registeredPhrase } from './registry.ts';
 import { source } from './source.ts';
 
@@ -79,10 +80,6 @@ export interface Choice extends Omit<NonNullable<Written['split']>['who'][number
   code: Code;
 }
 
-/** A problem type is about:blank, one of a vendor's own under example.com, or a registered one. */
-const honest =
-  /^(about:blank|https:\/\/(api\.|www\.)?example\.(com|org|net)\/problems\/[a-z0-9-]+|https:\/\/iana\.org\/assignments\/http-problem-types#[a-z-]+)$/;
-
 /** The code that an entry recommends: its own, or that of the one it is like. */
 const codeOf = ({ data }: Entry<Partial<Written>>, below: Below): string | undefined =>
   data.code ?? (data.like === undefined ? undefined : below.entry(situations, data.like)?.data.code);
@@ -115,14 +112,6 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
     entry.report(problem, ['example']);
   for (const problem of typeProblems(shown)) entry.report(problem, ['example']);
 }
-
-/** What is wrong with the problem types of an exchange. */
-export const typeProblems = ({ response }: Example): string[] =>
-  [...(/problem\+json/.test(response) ? response.matchAll(/^\s*"type": "([^"]*)",?$/gm) : [])].flatMap(([, type = '']) =>
-    honest.test(type)
-      ? []
-      : [`has the problem type "${type}": write about:blank, a registered type, or https://api.example.com/problems/<name>`],
-  );
 
 /** What is like another has its code from there, and that one is like none. */
 function checkLike(entry: Entry<Partial<Written>>, like: string, below: Below): void {

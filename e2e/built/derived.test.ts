@@ -1,0 +1,21 @@
+import { test } from 'node:test';
+import { expect } from '@playwright/test';
+import { pages } from '../site.ts';
+
+const page = (path: string) => pages.find((one) => one.path === path)!;
+
+test('a situation says which problem type its problem document carries, and the page of types draws it', () => {
+  let count = 0;
+  for (const { path, root } of pages.filter((one) => /^\/situations\/[^/]+\/$/.test(one.path))) {
+    const response = root.querySelector('pre[data-http=response]')?.textContent ?? '';
+    if (!/^Content-Type: application\/problem\+json/m.test(response)) continue;
+    const type = /^\s*"type": "([^"]+)"/m.exec(response)?.[1] ?? 'about:blank';
+    const line = root.querySelector('#problem-type');
+    expect(line?.querySelector('code')?.textContent, path).toBe(type);
+    const section = /^about:/.test(type) ? 'blank' : /iana\.org/.test(type) ? 'registered' : 'own';
+    expect(line?.querySelector('a')?.getAttribute('href'), path).toMatch(new RegExp(`/problems/#${section}$`));
+    if (section !== 'own') expect(page('/problems/').html, path).toContain(`${path}"`);
+    count++;
+  }
+  expect(count).toBeGreaterThan(100);
+});
