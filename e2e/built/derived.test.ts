@@ -19,3 +19,11 @@ test('a situation says which problem type its problem document carries, and the 
   }
   expect(count).toBeGreaterThan(100);
 });
+
+test('every term has its anchor and its link on the page of terms, and every link to a term ends there', () => {
+  const { root } = page('/glossary/');
+  const ids = root.querySelectorAll('article h2').map(({ id }) => id);
+  expect(root.querySelectorAll('.names a').map((link) => link.getAttribute('href'))).toEqual(ids.map((id) => `#${id}`));
+  expect(ids).toEqual(expect.arrayContaining(['safe', 'idempotent', 'representation', 'content', 'origin-server', 'gateway', 'proxy']));
+  expect(ids).toEqual(expect.arrayContaining(['interim', 'validator', 'heuristic-freshness', 'emitter']));
+});

@@ -5,10 +5,11 @@ import { comparisons } from './comparison.ts';
 import { guides } from './guide.ts';
 import type { AnyKind } from './kind.ts';
 import { situations } from './situation.ts';
+import { terms } from './term.ts';
 import { trees } from './tree.ts';
 
 /**
  * Every kind of content from the ground up: each after those that it names. From this list the collections, the door and the
  * checker are made.
  */
-export const kinds = [classes, codes, situations, advice, comparisons, guides, trees] as const satisfies AnyKind[];
+export const kinds = [classes, codes, situations, advice, comparisons, guides, terms, trees] as const satisfies AnyKind[];
