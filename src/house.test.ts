@@ -36,7 +36,7 @@ const rooms = [
   ['code.ts'],
   ['emitter.ts', 'situation.ts', 'advice.ts'],
   ['comparison.ts', 'guide.ts'],
-  ['term.ts'],
+  ['field.ts', 'term.ts'],
   ['tree.ts'],
   ['kinds.ts'],
   ['site.ts'],

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import { expect } from '@playwright/test';
-import { pages } from '../site.ts';
+import { codes, pages } from '../site.ts';
 
 const page = (path: string) => pages.find((one) => one.path === path)!;
 
@@ -26,4 +26,14 @@ test('every term has its anchor and its link on the page of terms, and every lin
   expect(root.querySelectorAll('.names a').map((link) => link.getAttribute('href'))).toEqual(ids.map((id) => `#${id}`));
   expect(ids).toEqual(expect.arrayContaining(['safe', 'idempotent', 'representation', 'content', 'origin-server', 'gateway', 'proxy']));
   expect(ids).toEqual(expect.arrayContaining(['interim', 'validator', 'heuristic-freshness', 'emitter']));
+});
+
+test('every field that a code carries has its anchor on the page of fields, with the code and its level', () => {
+  const { root } = page('/headers/');
+  for (const { code, headers } of codes)
+    for (const { name, level, spec } of headers) {
+      const entry = root.querySelector(`#${name.toLowerCase()}`)?.closest('section');
+      expect(entry?.textContent, name).toMatch(new RegExp(`\\b${code} ${level === 'typical' ? level : level.toUpperCase()}`));
+      if (spec && level !== 'typical') expect(entry?.innerHTML, name).toContain(spec.url);
+    }
 });
