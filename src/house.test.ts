@@ -34,6 +34,8 @@ const rooms = [
   ['text.ts', 'problem.ts', 'registry.ts', 'use.ts', 'wire.ts'],
   ['class.ts'],
   ['code.ts'],
+  ['exchange.ts'],
+  ['theme.ts'],
   ['emitter.ts', 'situation.ts', 'advice.ts'],
   ['comparison.ts', 'guide.ts'],
   ['field.ts', 'term.ts'],

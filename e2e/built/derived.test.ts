@@ -37,3 +37,23 @@ test('every field that a code carries has its anchor on the page of fields, with
       if (spec && level !== 'typical') expect(entry?.innerHTML, name).toContain(spec.url);
     }
 });
+
+test('a theme has the ids of the URL contract, in order, and every situation stands in the theme that it leads back to', () => {
+  const list = pages.filter(({ path }) => /^\/situations\/theme\/[^/]+\/$/.test(path));
+  const index = page('/situations/').html;
+  for (const { path, root } of list) {
+    const ids = root.querySelectorAll('article h2').map(({ id }) => id);
+    expect(ids, path).toEqual(['decides', 'situations', 'who', 'sources'].filter((id) => id !== 'who' || ids.includes('who')));
+    expect(index, path).toContain(`${path}"`);
+  }
+  const situations = pages.filter(({ path }) => /^\/situations\/[^/]+\/$/.test(path));
+  for (const { path, root } of situations) {
+    const theme = root.querySelectorAll('article > p a').at(1)!.getAttribute('href')!;
+    const own = list.find((one) => theme.endsWith(one.path));
+    expect(own?.html, path).toContain(`${path}"`);
+    const split = root.querySelector('#who') !== null;
+    if (split) expect(own?.root.querySelector('.divisions')?.innerHTML, path).toContain(`${path}"`);
+  }
+  console.log(`themes: ${list.length}, with a conversation ${list.filter(({ root }) => root.querySelector('.exchange')).length}`);
+  expect(situations.length).toBeGreaterThan(400);
+});

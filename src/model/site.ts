@@ -149,7 +149,7 @@ function made(kind: AnyKind, entries: Entry<any>[], below: Below, told: () => bo
       return [];
     }
   });
-  return new Map((kind.finish?.(list, entries) ?? list).map((thing) => [thing.id, thing]));
+  return new Map((kind.finish?.(list, entries, below) ?? list).map((thing) => [thing.id, thing]));
 }
 
 /** What the things name, turned round: for each role and thing named, what names it. */

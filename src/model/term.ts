@@ -3,6 +3,7 @@ import { classes } from './class.ts';
 import { fields, sentence } from './fields.ts';
 import { type AnyKind, type Below, type Entry, type Kind, type Offer } from './kind.ts';
 import { source } from './source.ts';
+import { themes } from './theme.ts';
 import { checkWords, linksTo, plainProse } from './text.ts';
 
 const schema = fields({
@@ -29,7 +30,7 @@ export interface Term extends Written {
 }
 
 /** The kinds whose texts have to link the terms that they use. */
-const linking: readonly AnyKind[] = [classes];
+const linking: readonly AnyKind[] = [classes, themes];
 
 function rules(entry: Entry<Partial<Written>>, below: Below): void {
   const { id, data, report } = entry;
