@@ -263,3 +263,23 @@ test('the card holds every current code, the everyday ones set off, and prints o
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
   }
 });
+
+test('the error page to take is clean for axe in light and dark, and asks for nothing', async ({ page }) => {
+  for (const path of ['/classes/4xx/', '/classes/5xx/']) {
+    await page.goto(at(path));
+    const taken = await page.locator('.take').textContent();
+    const said = await page.locator('#people').locator('xpath=../following-sibling::ul[1]').textContent();
+    const problems = watch(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setContent(taken!);
+      expect(said).toContain(await page.locator('h1').textContent());
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .withTags([...tags, 'best-practice'])
+        .analyze();
+      problems.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`));
+    }
+    expect(problems).toEqual([]);
+  }
+});
