@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type Axe from 'axe-core';
+import { everyday } from './data/contract.ts';
 import { codes, pages, sample } from './site.ts';
 
 /** Put into the page by the first run. */
@@ -243,5 +244,42 @@ test('pages do not shift while they load, even slowly', async ({ page, browserNa
         }),
     );
     expect(shift, path).toBe(0);
+  }
+});
+
+test('the card holds every current code, the everyday ones set off, and prints on one sheet of A4 and of Letter', async ({
+  page,
+  browserName,
+}) => {
+  await page.goto(at('/cheatsheet/'));
+  const current = codes.filter(({ registration }) => registration === 'permanent' || registration === 'temporary');
+  const ids = await page.locator('.card tbody .num').allTextContents();
+  // 102 is registered, and nobody sends it any more.
+  expect(ids).toEqual(current.map(({ code }) => String(code)).filter((id) => !['102', '305'].includes(id)));
+  await expect(page.locator('.card .everyday')).toHaveCount(everyday.length);
+  test.skip(browserName !== 'chromium', 'only Chromium prints to a file');
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await page.pdf({ format, margin: { top: '0.4in', right: '0.4in', bottom: '0.4in', left: '0.4in' } });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+  }
+});
+
+test('the error page to take is clean for axe in light and dark, and asks for nothing', async ({ page }) => {
+  for (const path of ['/classes/4xx/', '/classes/5xx/']) {
+    await page.goto(at(path));
+    const taken = await page.locator('.take').textContent();
+    const said = await page.locator('#people').locator('xpath=../following-sibling::ul[1]').textContent();
+    const problems = watch(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setContent(taken!);
+      expect(said).toContain(await page.locator('h1').textContent());
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .withTags([...tags, 'best-practice'])
+        .analyze();
+      problems.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`));
+    }
+    expect(problems).toEqual([]);
   }
 });

@@ -63,7 +63,10 @@ export const registered = codes.filter(({ registration }) => registration !== 'u
 
 /** Which kind of page an address is: of an address with a number or a slug at its end, the folder it lies in. */
 const kindOf = (path: string): string =>
-  path.replace(/^\/(classes|codes|situations|choose|received|guides|compare)\/(?!drawing|unregistered)[^/]+\/$/, '/$1/…/');
+  path.replace(
+    /^\/(classes|codes|situations\/theme|situations|choose|received|guides|compare)\/(?!drawing|unregistered)[^/]+\/$/,
+    '/$1/…/',
+  );
 
 /**
  * The pages that every run of the tests opens in a browser: of each kind the largest, and a fortieth of all, drawn by what they

@@ -44,7 +44,9 @@ test('sections of code pages have the ids of the URL contract', () => {
 });
 
 test('MUST, SHOULD and MAY in the text are links to the section that says so', () => {
-  for (const { path, root } of pages.filter((page) => /^\/(codes|classes|guides|compare)\//.test(page.path))) {
+  for (const { path, root } of pages.filter((page) =>
+    /^\/(codes|classes|guides|compare|problems|glossary|headers|situations\/theme)\//.test(page.path),
+  )) {
     const main = root.querySelector('main')!.clone() as typeof root;
     for (const element of main.querySelectorAll('pre, code, thead, blockquote')) element.remove();
     for (const link of main.querySelectorAll('a')) {
@@ -57,7 +59,9 @@ test('MUST, SHOULD and MAY in the text are links to the section that says so', (
 });
 
 test('no page states a known mistake outside its list of mistakes', () => {
-  for (const { path, root } of pages.filter((page) => /^\/(codes|guides|compare)\//.test(page.path))) {
+  for (const { path, root } of pages.filter((page) =>
+    /^\/(codes|guides|compare|problems|glossary|headers|situations\/theme)\//.test(page.path),
+  )) {
     const prose = parse(
       root
         .querySelectorAll('.prose, .lead, .band')

@@ -22,8 +22,8 @@ interface Answer {
 const tree = (name: string): PublicTree => JSON.parse(built(`${name}/tree.json`));
 const base = process.env.BASE_PATH?.replace(/\/$/, '') ?? '';
 test('every situation page has the ids of its sections, and cites a source', () => {
-  const list = pages.filter(({ path }) => /^\/situations\/./.test(path));
-  const ids = ['why', 'send', 'example', 'alternatives', 'not', 'who', 'like', 'road', 'sources'];
+  const list = pages.filter(({ path }) => /^\/situations\/[^/]+\/$/.test(path));
+  const ids = ['why', 'send', 'example', 'problem-type', 'alternatives', 'not', 'who', 'like', 'road', 'sources'];
   let exchanges = 0;
   for (const { path, root } of list) {
     const own = root.querySelectorAll('article [id]').map(({ id }) => id);
@@ -88,7 +88,7 @@ for (const name of ['choose', 'received'])
 test('every situation has a road, or is like one that has', () => {
   const { nodes } = tree('choose');
   const leaves = new Set(Object.values(nodes).flatMap(({ answers }) => answers.flatMap(({ id }) => id ?? [])));
-  for (const { path, root } of pages.filter((page) => /^\/situations\/./.test(page.path))) {
+  for (const { path, root } of pages.filter((page) => /^\/situations\/[^/]+\/$/.test(page.path))) {
     const [, id = ''] = /^\/situations\/([^/]+)\//.exec(path)!;
     const general = root.querySelector('#why + p > a')?.getAttribute('href');
     expect(leaves.has(id) || leaves.has(/\/situations\/([^/]+)\/$/.exec(general ?? '')?.[1] ?? ''), path).toBe(true);

@@ -121,6 +121,12 @@ export const documents: Record<string, Document> = {
     url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-11',
     expired: '24 November 2026',
   },
+  'digest-problems': {
+    label: 'draft-ietf-httpapi-digest-fields-problem-types-06',
+    title: 'HTTP Problem Types for Digest Fields (Internet-Draft)',
+    date: 'June 2026',
+    url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-digest-fields-problem-types-06',
+  },
   'idempotency-key': {
     label: 'draft-ietf-httpapi-idempotency-key-header-07',
     title: 'The Idempotency-Key HTTP Header Field (Internet-Draft)',

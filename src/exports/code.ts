@@ -19,6 +19,7 @@ export const publicCode = (code: Code, site: URL | undefined) =>
     registration: code.registration,
     spec: code.spec.map(link),
     definition: code.definition ? { text: code.definition.text, spec: link(code.definition.spec) } : null,
+    forPeople: code.forPeople ?? null,
     retryable: code.retryable,
     cacheable: code.cacheable,
     body: code.body,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { facts, levels, provenance, seen } from '../data/words.ts';
+import { check } from './check.ts';
 import { codes } from './code.ts';
 import { use } from './use.ts';
 
@@ -25,4 +26,15 @@ test('so have the places and the provenance of an emitter’s use', () => {
   assert.deepEqual(Object.keys(seen).sort(), valuesOf(use.shape.seen)?.toSorted());
   assert.deepEqual(Object.keys(provenance).sort(), valuesOf(use.shape.quality)?.toSorted());
   assert.ok(levels.must);
+});
+
+test('the sentence for people has no word of HTTP, and ends', () => {
+  const told = (to: string) =>
+    check((file, text) => (file.endsWith('/codes/404.mdx') ? text.replace(/^forPeople: .*$/m, `forPeople: ${to}`) : text)).join('\n');
+  assert.match(
+    told('The server has no page there.'),
+    /codes\/404\.mdx:\d+: forPeople: says "server": write it for somebody who does not know the word/,
+  );
+  assert.match(told('There is nothing here'), /forPeople: is not a sentence: end it with a full stop/);
+  assert.equal(told('There is nothing at this address.'), '');
 });

@@ -65,6 +65,9 @@ const schema = fields({
     .optional()
     .describe('The first thing to do for whoever received it.'),
   everyday: z.boolean().default(false).describe('True for the codes that everybody meets.'),
+  forPeople: sentence(120)
+    .optional()
+    .describe('One plain sentence for the person at the screen: what happened, and what to do; no word of HTTP.'),
   cacheable: z
     .enum(['heuristic', 'explicit', 'never'])
     .describe('heuristic: RFC 9110 §15.1; explicit: only with explicit freshness; never: must not be stored, or not final.'),
@@ -135,6 +138,8 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
       report(problem, ['examples', index]);
   });
   if (data.from) checkWire(entry, data.from);
+  const jargon = /\b(\d{3}|HTTP|server|client|request|response|status|header|resource)\b/i.exec(data.forPeople ?? '')?.[0];
+  if (jargon) report(`says "${jargon}": write it for somebody who does not know the word`, ['forPeople']);
   checkAgainstTables(entry, below.tables);
   checkHeadings(
     entry,

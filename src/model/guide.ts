@@ -1,12 +1,10 @@
 import { z } from 'astro/zod';
 import { idOfHeading } from '../data/sections.ts';
-import { exampleProblems } from '../http/problems.ts';
-import { messages } from '../http/message.ts';
 import { type Code, codes } from './code.ts';
+import { checkConversation } from './exchange.ts';
 import { codeId, type Example, example, fields, nearest, sentence, slug } from './fields.ts';
 import { type AnyKind, type Below, type Entry, type Kind, refer, type Role } from './kind.ts';
-import { registeredPhrase } from './registry.ts';
-import { typeProblems, type Situation, situations } from './situation.ts';
+import { type Situation, situations } from './situation.ts';
 import { source } from './source.ts';
 import { checkRequirements, headingsOf, proseWords } from './text.ts';
 
@@ -112,10 +110,7 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
   for (const [id, steps] of Object.entries(data.conversations ?? {})) {
     const other = below.entries(guides).find((guide) => guide.id < entry.id && id in (guide.data.conversations ?? {}));
     if (other) report(`is the name of a conversation in ${other.file} as well: rename one`, ['conversations', id]);
-    steps.forEach((step, index) => {
-      checkStep(entry, step, below, ['conversations', id, index]);
-      if (steps.length > 1 && !step.caption) report('has no caption: say what happens, in one line', ['conversations', id, index]);
-    });
+    checkConversation(entry, steps, below, ['conversations', id]);
   }
   checkForm(entry, found);
   checkRequirements(entry);
@@ -131,14 +126,6 @@ function checkShown(entry: Entry<unknown>, found: ReturnType<typeof partsOf>, pa
   for (const id of Object.keys(own))
     if (shown.filter((item) => item.id === id).length !== 1)
       entry.report(`is not shown once: write <${part} id="${id}" /> where it belongs`, [field, id]);
-}
-
-/** An exchange of a conversation stands every check that the example of its code's page does. */
-function checkStep(entry: Entry<unknown>, step: Example, below: Below, place: PropertyKey[]): void {
-  const [, code = ''] = /^HTTP\/1\.1 (\d{3})/.exec(messages(step.response).at(-1)?.start ?? '') ?? [];
-  const data = { ...below.entry(codes, code)?.data, ...registeredPhrase(code, below.tables) };
-  if (!below.has(codes, code)) return entry.report('ends with no status line of a known code: write HTTP/1.1 404 Not Found', place);
-  for (const problem of [...exampleProblems(step, code, data), ...typeProblems(step)]) entry.report(problem, place);
 }
 
 /** A guide is as long as one reads in a sitting, tells one whole conversation and draws one table. */

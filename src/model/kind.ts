@@ -80,7 +80,7 @@ export interface Kind<Data, Thing> {
   /** The thing that an entry without problems becomes. */
   make(entry: Entry<Data>, below: Below): Thing;
   /** Puts the things in order, and ties them to each other. */
-  finish?(things: Thing[], entries: Entry<Data>[]): Thing[];
+  finish?(things: Thing[], entries: Entry<Data>[], below: Below): Thing[];
   /** What a thing names, for the reverse index. */
   names?(thing: Thing): Named[];
   /** What a thing offers to the search; a kind without it is not found by the lookup. */

@@ -4,6 +4,7 @@ import { codes } from './code.ts';
 import { assemble, build, type Content, type Read } from './site.ts';
 import { recommends, situations } from './situation.ts';
 import type { Tables } from './tables.ts';
+import { themes } from './theme.ts';
 import { isAbout, trees } from './tree.ts';
 
 const fields = {
@@ -30,6 +31,13 @@ const situation = (id: string, code: number | undefined, changes: object = {}): 
     sources: ['rfc9110#15.5.5'],
     ...changes,
   }),
+});
+
+/** A theme of situations. */
+const theme = (id: string): Read => ({
+  id,
+  data: themes.schema.parse({ title: 'Nothing', order: 1, says: 'What is not there.', sources: ['rfc9110#15.5.5'] }),
+  body: 'word '.repeat(90),
 });
 
 /** A leaf of the receiver's tree. */
@@ -64,6 +72,7 @@ const small = (list: Read[], changes: Content = {}, own = signs): [Content, Tabl
     {
       codes: all,
       classes: ['1xx', '2xx', '3xx', '4xx', '5xx'].map((id) => ({ id, data: { promise: 'It worked', summary: 'One plain sentence.' } })),
+      themes: [theme('crud')],
       situations: [situation('missing', 404), situation('gone', 404)],
       advice: [advice('missing'), advice('gone')],
       trees: [tree('choose', { leftOut: reasons }), tree('received')],

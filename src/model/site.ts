@@ -57,7 +57,10 @@ export interface Site {
 }
 
 /** Pages of which there is one, by the name that links use: `page:about`. */
-const pages = ['about', 'choose', 'codes', 'compare', 'guides', 'received', 'search', 'situations', 'who-sent-this'];
+const pages = [
+  ...['about', 'cheatsheet', 'choose', 'codes', 'compare', 'glossary', 'guides', 'headers', 'problems', 'received', 'search'],
+  ...['situations', 'who-sent-this'],
+];
 
 /** Builds the site in the order of the kinds, each from those below it, and collects every problem. */
 export function assemble(content: Content, tables: Tables = own): { site: Site; problems: Problem[] } {
@@ -146,7 +149,7 @@ function made(kind: AnyKind, entries: Entry<any>[], below: Below, told: () => bo
       return [];
     }
   });
-  return new Map((kind.finish?.(list, entries) ?? list).map((thing) => [thing.id, thing]));
+  return new Map((kind.finish?.(list, entries, below) ?? list).map((thing) => [thing.id, thing]));
 }
 
 /** What the things name, turned round: for each role and thing named, what names it. */

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { themes } from '../data/themes.ts';
 import { exampleProblems } from '../http/problems.ts';
 import { type Code, codes } from './code.ts';
-import { asked, codeId, type Example, example, fieldName, fields, sentence } from './fields.ts';
+import { asked, codeId, example, fieldName, fields, sentence } from './fields.ts';
 import { type Below, checkAsked, type Entry, type Kind, refer, type Role } from './kind.ts';
+import { typeProblems } from './problem.ts';
 import { registeredPhrase } from './registry.ts';
 import { source } from './source.ts';
+import { themes } from './theme.ts';
 
 const item = z.union(
   [
@@ -26,7 +27,7 @@ const schema = fields({
     .optional()
     .describe('The more general situation of which this is an instance: its file name. It then has that code and its road in the tree.'),
   situation: sentence(240).describe('The case in one sentence, concrete.'),
-  theme: z.enum(Object.keys(themes) as [keyof typeof themes]).describe('The list it belongs to.'),
+  theme: z.string().describe('The theme it belongs to: a file name of `themes/`.'),
   code: codeId.optional().describe('The recommended code; left out where `like` gives it.'),
   logged: z.literal(true).optional().describe('True where the code stands in a log only, because nobody is left to receive it.'),
   why: sentence(420).describe('Why this code, in one to three sentences.'),
@@ -79,10 +80,6 @@ export interface Choice extends Omit<NonNullable<Written['split']>['who'][number
   code: Code;
 }
 
-/** A problem type is about:blank, one of a vendor's own under example.com, or a registered one. */
-const honest =
-  /^(about:blank|https:\/\/(api\.|www\.)?example\.(com|org|net)\/problems\/[a-z0-9-]+|https:\/\/iana\.org\/assignments\/http-problem-types#[a-z-]+)$/;
-
 /** The code that an entry recommends: its own, or that of the one it is like. */
 const codeOf = ({ data }: Entry<Partial<Written>>, below: Below): string | undefined =>
   data.code ?? (data.like === undefined ? undefined : below.entry(situations, data.like)?.data.code);
@@ -90,6 +87,7 @@ const codeOf = ({ data }: Entry<Partial<Written>>, below: Below): string | undef
 function rules(entry: Entry<Partial<Written>>, below: Below): void {
   const { like, alternatives = [], not = [], split, example: shown } = entry.data;
   const code = codeOf(entry, below);
+  if (entry.data.theme) refer(entry, below, themes, entry.data.theme, ['theme']);
   if (entry.data.code) refer(entry, below, codes, entry.data.code, ['code']);
   alternatives.forEach((other, index) => refer(entry, below, codes, other.code, ['alternatives', index, 'code']));
   not.forEach((other, index) => refer(entry, below, codes, other.code, ['not', index, 'code']));
@@ -116,14 +114,6 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
   for (const problem of typeProblems(shown)) entry.report(problem, ['example']);
 }
 
-/** What is wrong with the problem types of an exchange. */
-export const typeProblems = ({ response }: Example): string[] =>
-  [...(/problem\+json/.test(response) ? response.matchAll(/^\s*"type": "([^"]*)",?$/gm) : [])].flatMap(([, type = '']) =>
-    honest.test(type)
-      ? []
-      : [`has the problem type "${type}": write about:blank, a registered type, or https://api.example.com/problems/<name>`],
-  );
-
 /** What is like another has its code from there, and that one is like none. */
 function checkLike(entry: Entry<Partial<Written>>, like: string, below: Below): void {
   refer(entry, below, situations, like, ['like']);
@@ -146,20 +136,22 @@ function make(entry: Entry<Written>, below: Below): Situation {
   };
 }
 
-const order = Object.keys(themes);
-
 /** Puts situations in order of theme and title, and ties the concrete to the general. */
-function finish(things: Situation[], entries: Entry<Written>[]): Situation[] {
+function finish(things: Situation[], entries: Entry<Written>[], below: Below): Situation[] {
+  const order = new Map(below.entries(themes).map(({ id, data }) => [id, data.order ?? 0]));
   const byId = new Map(things.map((situation) => [situation.id, situation]));
   for (const { id, data } of entries) {
     const general = data.like === undefined ? undefined : byId.get(data.like);
     if (general && byId.has(id)) byId.get(id)!.like = general;
   }
-  return things.toSorted((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme) || a.title.localeCompare(b.title, 'en'));
+  return things.toSorted((a, b) => order.get(a.theme)! - order.get(b.theme)! || a.title.localeCompare(b.title, 'en'));
 }
 
 /** A situation recommends its code. */
 export const recommends: Role<Situation> = { role: 'recommends' };
+
+/** A situation belongs to a theme. */
+export const inTheme: Role<Situation> = { role: 'is in theme' };
 
 /** A concrete situation is an instance of a general one. */
 export const isLike: Role<Situation> = { role: 'is like' };
@@ -183,6 +175,7 @@ export const situations: Kind<Written, Situation> = {
   }),
   names: (situation) => [
     { role: recommends, from: situation, kind: codes, id: situation.code.id },
+    { role: inTheme, from: situation, kind: themes, id: situation.theme },
     ...(situation.like ? [{ role: isLike, from: situation, kind: situations, id: situation.like.id }] : []),
   ],
 };

@@ -34,6 +34,15 @@ export const plain = (text: string): string => text.replace(link, '$1');
 /** The text with everything that is code, and so neither prose nor link, blanked out; positions stay. */
 const prose = (body: string): string => body.replace(/```[\s\S]*?```|`[^`\n]*`/g, (code) => ' '.repeat(code.length));
 
+/** The words of a body at their places: links, code, headings and tables blanked out. */
+export const plainProse = (body: string): string =>
+  prose(body)
+    .replace(/^(#+ .*|\|.*)$/gm, (line) => ' '.repeat(line.length))
+    .replace(link, (whole) => ' '.repeat(whole.length));
+
+/** True when a body links an address, whatever the label. */
+export const linksTo = (body: string, to: string): boolean => [...prose(body).matchAll(link)].some((match) => match[2] === to);
+
 /** Why there is nothing with that word and id; undefined when there is. */
 type Exists = (word: string, id: string) => string | undefined;
 

@@ -228,3 +228,10 @@ export const trees: Kind<Written, Tree> = {
       .map(({ code, to }) => ({ role: isAbout, from: to, kind: codes, id: code.id })),
   ],
 };
+
+/** Situations in the order in which the sender's tree comes to them: reads, creates, changes, deletes; a case where its general one stands. */
+export function inFlow(list: Situation[], tree: Tree | undefined): Situation[] {
+  const place = new Map((tree?.roads ?? []).map(({ leaf }, index) => [leaf.id, index] as const).reverse());
+  const placeOf = ({ id, like }: Situation) => place.get(like?.id ?? id) ?? place.size;
+  return list.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
