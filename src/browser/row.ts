@@ -10,7 +10,14 @@ export interface Row extends Answer {
 }
 
 /** What the kinds are called in a row, beside the codes that need no such word. */
-const kinds: Record<string, string> = { situation: 'case', advice: 'what to do', compare: 'comparison', class: '', page: '' };
+const kinds: Record<string, string> = {
+  situation: 'case',
+  advice: 'what to do',
+  compare: 'comparison',
+  header: 'header field',
+  class: '',
+  page: '',
+};
 
 /** What stands before the words that matched; a number and a phrase speak for themselves. */
 const prefixes: Partial<Record<Answer['reason']['kind'], string>> = {

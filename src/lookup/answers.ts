@@ -169,10 +169,10 @@ function merged(
     // Whoever asks for a number or a name wants its page first, and then the case.
     return place < numbers || (exact && place === 0) ? [answer, ...lead] : [...lead, answer];
   });
-  const [head] = found;
-  // What leads to no code has no place of its own: at the head where it fits best.
-  const loose = head && !head.thing.id && !numbers && !exact ? take(head) : [];
-  return [...loose, ...rows, ...[...left].slice(0, mostCases).map(caseAnswer)];
+  // What leads to no code has no place of its own: at the head where it fits best, or is called so.
+  const loose =
+    numbers || exact ? [] : found.filter(({ thing, found: own }, place) => !thing.id && (place === 0 || own?.exact)).slice(0, 2);
+  return [...loose.flatMap(take), ...rows, ...[...left].slice(0, mostCases).map(caseAnswer)];
 }
 
 /** Advice on the first number that is asked for, where nothing but what to do is asked of it. */
@@ -226,8 +226,8 @@ export function answers(index: Index, pages: PageOffer[], query: string, loaded?
       : [];
   const named = ranked.find(({ id }) => id)?.best;
   const list = merged(codesOf(index, wanted, ranked, typed, second), found, {
-    // A keyword describes a case, as a situation does; the other labels are names.
-    exact: Boolean(named?.exact && !named.label.thing && named.label.kind !== 'keyword'),
+    // A keyword describes a case, as a situation does, and a header field has a place of its own; the other labels are names.
+    exact: Boolean(named?.exact && !named.label.thing && !/keyword|header/.test(named.label.kind)),
     numbers: wanted.numbers.length,
     receives,
   });

@@ -89,7 +89,7 @@ function labelsOf(
       .map((word) => spelling.get(word) ?? word)
       .join(' '),
   ] = own.split('=');
-  const thing = { kind, title: capital(text), path: `${folder}${slug}/`, id };
+  const thing = { kind, title: capital(text), path: folder.endsWith('#') ? `${folder}${slug}` : `${folder}${slug}/`, id };
   return [text, ...others].map((name) => ({ ...named(kind, name, valueOfThing), thing }));
 }
 

@@ -47,10 +47,10 @@ function fresh(texts: string[], others: string[]): string[] {
 }
 
 /** The end of a thing's address: `email-already-taken`. */
-export const slugOf = ({ path }: Offer): string => path.split('/').at(-2)!;
+export const slugOf = ({ path }: Offer): string => path.split('#')[1] ?? path.split('/').at(-2)!;
 
-/** The folder of a thing's address: `/situations/`. */
-const folderOf = (offer: Offer): string => offer.path.slice(0, -slugOf(offer).length - 1);
+/** What comes before it: `/situations/`, `/glossary/#`. */
+const folderOf = ({ path }: Offer): string => /^.*#|^.*\/(?=[^/]+\/$)/.exec(path)![0];
 
 /** The words of a thing's address as its title spells them: `ETag`, `API`. */
 function spelling(offer: Offer): string[] {
@@ -72,12 +72,12 @@ function spelt(offers: Offer[]): string[] {
 
 /**
  * A thing as an item of a cell: its slug, the words of it where `names` do not tell how they are spelt, and what else it is called.
- * One that other names belong to is long reading, and has its title whole.
+ * Long reading and what has a place on a page only have their titles whole.
  */
 function item(offer: Offer, names: Map<string, string>): string {
   const slug = slugOf(offer);
-  const others = offer.names['keyword'] ?? [];
-  const text = others.length ? offer.title.replaceAll(', ', ' ') : spelling(offer).join(' ');
+  const { keyword: others = [] } = offer.names;
+  const text = others.length || offer.path.includes('#') ? offer.title.replaceAll(', ', ' ') : spelling(offer).join(' ');
   const plain = slug
     .split('-')
     .map((word) => names.get(word) ?? word)

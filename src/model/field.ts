@@ -96,6 +96,7 @@ export const headerFields: Kind<Written, Field> = {
   folder: 'fields',
   ending: 'yaml',
   word: 'header',
+  offer,
   schema,
   rules,
   make: ({ id, data }) => ({ ...data, id, path: `/headers/#${id}` }),

@@ -61,5 +61,6 @@ export const terms: Kind<Written, Term> = {
   schema,
   rules,
   make: ({ id, data }) => ({ ...data, id, path: `/glossary/#${id}` }),
+  offer,
   finish: (things) => things.toSorted((a, b) => a.title.localeCompare(b.title, 'en')),
 };
