@@ -40,11 +40,8 @@ let loading: Promise<typeof Behind> | undefined;
 /** Takes what was loaded behind the lookup. */
 export const use = (module: typeof Behind): typeof Behind => (behind = module);
 
-const load = (base: string) =>
-  (loading ??= import(`${base}answer.js`).then(use, (error: unknown) => {
-    loading = undefined;
-    throw error;
-  }));
+/** Asked for once more when it failed, and then no longer: the rows do without it. */
+const load = (base: string) => (loading ??= import(`${base}answer.js`).catch(() => import(`${base}answer.js?2`)).then(use));
 
 /** Results for a query in the order a reader wants. `base` is the site's base path, with its slash; `second` what the search page loads. */
 export const results = (base: string, query: string, second?: Second): Row[] =>

@@ -16,10 +16,14 @@ element<HTMLInputElement>('#q').value = query;
 /** A module, asked for again under another name when it failed: a browser remembers that one did not load. */
 const load = <Module>(name: string): Promise<Module> => import(base + name).catch(() => import(`${base}${name}?2`));
 
+/** True where only pages that hold the words can be listed. */
+let withoutLookup = false;
+
 const tell = () => {
   const count = [...list.children].filter((item) => !(item as HTMLElement).hidden).length;
   const shown = query.length > 80 ? `${query.slice(0, 80)}…` : query;
-  status.textContent = count ? `${count} ${count === 1 ? 'result' : 'results'} for “${shown}”` : `Nothing found for “${shown}”.`;
+  if (withoutLookup) status.textContent = `The quick lookup did not load.${count ? ' These are pages that hold the words.' : ''}`;
+  else status.textContent = count ? `${count} ${count === 1 ? 'result' : 'results'} for “${shown}”` : `Nothing found for “${shown}”.`;
   element('#nothing').hidden = count > 0;
 };
 
@@ -137,8 +141,8 @@ async function run(): Promise<void> {
     await answer();
     tell();
   } catch {
-    status.textContent = 'The quick lookup did not load. What follows are pages that hold the words.';
-    element('#nothing').hidden = false;
+    withoutLookup = true;
+    tell();
   }
   list.dataset['ready'] = '';
   await fullText().catch(textFailed);

@@ -100,7 +100,7 @@ function pageOf(
   if (named) return { answer: answer(`${named}xx/`, `The class ${named}xx`, `${named}xx`), place: 'last' };
   // `rfc 7807` names a document.
   const [, number = ''] = /^\D*(?<!rfc ?)\b(\d{3,4})\b\D*$/i.exec(query) ?? [];
-  if (number && !index.byId.has(number) && Number(number) >= 100) {
+  if (number && !index.byId.has(number) && !index.postings.has(number) && Number(number) >= 100) {
     const valid = /^[1-5]\d\d$/.test(number);
     const id = valid ? `${number[0]}xx` : '5xx';
     const title = valid ? `${number} is not registered: treat it as ${number[0]}00` : `${number} is no valid status code`;

@@ -8,6 +8,7 @@ const phrases: Record<string, string[]> = {
   201: ['Created'],
   301: ['Moved Permanently'],
   404: ['Not Found'],
+  408: ['Request Timeout'],
   409: ['Conflict'],
   422: ['Unprocessable Content'],
   444: ['No Response'],
@@ -34,6 +35,14 @@ test('a number that a server is said to send wrongly is doubted: what the words 
     assert.equal(asked(text, (id) => phrases[id]).doubted?.id, '500', text);
   for (const text of ['currently getting 502 on upload', 'what should I do about 502'])
     assert.equal(asked(text, (id) => phrases[id]).doubted, undefined, text);
+});
+
+test('a line without a request is read like any other of its format', () => {
+  for (const text of [
+    '10.0.0.7 - - [26/Nov/2026:10:00:00 +0000] "-" 408 - "-" "-"',
+    '10.0.0.7 - - [26/Nov/2026:10:00:00 +0000] "\\x16\\x03\\x01" 404 166 "-" "-"',
+  ])
+    assert.equal(ids(text)[0], text.includes('408') ? '408' : '404', text);
 });
 
 test('a number that replaces another is the one that is asked for', () => {

@@ -28,6 +28,8 @@ const method = 'GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|NOTIFY|PROPFIND';
 const signs: Sign[] = [
   { how: 'follows HTTP/1.1', value: most, before: /\bHTTP\/[\d.]+ $/i },
   { how: 'follows the request in quotes', value: most, before: /(HTTP\/[\d.]+|[A-Z]+ \S+)\\?["'] $/ },
+  // A client that sent no request, or bytes that are none, leaves the field of the request empty or odd.
+  { how: 'follows the request in quotes', value: most, before: /(^|[^\\])"[^"\n]*" $/, after: /^ (\d+|-)( "|\s*$)/ },
   { how: 'follows timers', value: most, before: /(-?\d+\/){3,}[-+]?\d+ $/ },
   { how: 'follows durations', value: most, before: /( -?\d+(\.\d+)?){2} -?\d+\.\d+ $/ },
   { how: 'follows method and address', value: most, before: new RegExp(`\\b(${method})( \\S*[/.:]\\S*){1,2}( |: )$`) },

@@ -38,7 +38,7 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
   checkRequirements(entry);
 }
 
-/** What a theme offers to the search. */
+/** What a theme offers to the search; in the full text only, since its words are those of its situations, which answer better. */
 export const offer = ({ title, path, says }: Theme): Offer => ({ title, path, names: {}, asked: [], told: [says] });
 
 /** Themes of situations, written in `themes/conflict.mdx`. */
