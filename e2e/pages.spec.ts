@@ -100,6 +100,11 @@ test.describe('with scripts off', () => {
     await expect(page.locator('.cell', { hasText: '404' }).locator('small:visible')).toContainText('By default');
   });
 
+  test('a short form leads on', async ({ page }) => {
+    await page.goto(at('/429/'));
+    await expect(page).toHaveURL(/\/codes\/429\/$/);
+  });
+
   test('the search box leads to a page that says what it needs and offers the doors', async ({ page }) => {
     await page.goto(at('/codes/404/'));
     await page.locator('#q').fill('gone');
@@ -191,6 +196,33 @@ test('the facts of a code page stand on one line each, and the contents are ther
 
 test('no page has a style attribute: a strict policy would refuse it', () => {
   for (const { path, root } of pages) expect(root.querySelectorAll('[style]').length, path).toBe(0);
+});
+
+test('a short form keeps query and fragment, and the error page leads on from a bare /404 as it does', async ({ page }) => {
+  await page.goto(at('/429/?from=mail#retry'));
+  await expect(page).toHaveURL(/\/codes\/429\/\?from=mail#retry$/);
+  await page.goto(at('/477?from=mail#retry'));
+  await expect(page).toHaveURL(/\/classes\/4xx\/\?from=mail#unknown$/);
+  // The preview server answers it with the error page, as GitHub Pages does.
+  await page.goto(at('/404?from=mail#cache'));
+  await expect(page).toHaveURL(/\/codes\/404\/\?from=mail#cache$/);
+  await page.goto(at('/500.html#retry'));
+  await expect(page).toHaveURL(/\/codes\/500\/#retry$/);
+});
+
+test('the error page understands other spellings, other sites’ paths and classes', async ({ page }) => {
+  for (const [path, text] of [
+    ['/Codes/404.html', 'Looking for 404 Not Found?'],
+    ['/status/404', 'Looking for 404 Not Found?'],
+    ['/en-US/docs/Web/HTTP/Status/404', 'Looking for 404 Not Found?'],
+    ['/docs/Web/HTTP/Reference/Status/404', 'Looking for 404 Not Found?'],
+    ['/codes/404-not-found).', 'Looking for 404 Not Found?'],
+    ['/codes/Not-Found', 'Looking for 404 Not Found?'],
+    ['/classes/4XX', 'Looking for the class 4xx?'],
+  ] as const) {
+    await page.goto(at(path));
+    await expect(page.locator('#guess'), path).toHaveText(text);
+  }
 });
 
 test('the error page offers the code that the path names', async ({ page }) => {
