@@ -239,7 +239,7 @@ test('the error page offers the code that the path names', async ({ page }) => {
 });
 
 test('the error page explains an unassigned number, and one out of range', async ({ page }) => {
-  await page.goto(at('/codes/299/'));
+  await page.goto(at('/nothing/299'));
   await expect(page.locator('#guess')).toContainText('299 is unassigned: IANA registers no such code. Treat it as 200.');
   await page.goto(at('/codes/777/'));
   await expect(page.locator('#guess')).toContainText('777 is no valid status code');
@@ -263,7 +263,7 @@ test('pages do not shift while they load, even slowly', async ({ page, browserNa
   test.skip(browserName !== 'chromium', 'only Chromium can be slowed down');
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 20 });
-  for (const path of ['/', '/codes/', '/codes/404/', '/classes/4xx/', '/404.html', '/codes/299/', '/search/']) {
+  for (const path of ['/', '/codes/', '/codes/404/', '/classes/4xx/', '/404.html', '/nothing/299', '/search/']) {
     await page.goto(at(path));
     const shift = await page.evaluate(
       () =>

@@ -66,7 +66,8 @@ test('the hosts’ rules lead where the pages lead, within what Cloudflare Pages
   const plain = lines.filter(([from, , status]) => status === '301' && !from.includes(':'));
   const rules = new Map(plain.map(([from, to]) => [from.slice(base.length), to.slice(base.length)]));
   expect(plain.length).toBe(rules.size);
-  for (const [path, to] of leads) {
+  // A number without a page below /codes/ is left to its own page: the lines are few.
+  for (const [path, to] of [...leads].filter(([from]) => !/^\/codes\/\d{3}\/$/.test(from))) {
     expect(rules.get(path), path).toBe(to);
     if (/^\/\d{3}\/$/.test(path)) expect(rules.get(path.slice(0, -1)), path).toBe(to);
   }

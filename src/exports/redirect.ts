@@ -20,22 +20,25 @@ export interface Way {
 const toCode = (from: string, { path, title, summary }: Code): Way => ({ from, to: path, title, sentence: summary });
 
 /** Where a number leads that has no page: to what its class says about unknown members. */
-const toUnknown = (id: string): Way => ({
-  from: `/${id}/`,
+const toUnknown = (id: string, from = `/${id}/`): Way => ({
+  from,
   to: `/classes/${id[0]}xx/#unknown`,
   title: `${id} is unassigned`,
   sentence: `IANA registers no status code ${id}; a client treats it as ${id[0]}00.`,
 });
 
+/** The numbers that a status line may carry, 100 to 599. */
+const valid = Array.from({ length: 500 }, (_, index) => String(index + 100));
+
 /** The numbers 100 to 599, and each other that has a page, at the root: `/404/`. */
-export function numberWays(site: Site): Way[] {
-  const all = site.all(codes);
-  const ids = [...new Set([...Array.from({ length: 500 }, (_, index) => String(index + 100)), ...all.map(({ id }) => id)])].sort();
-  return ids.map((id) => {
+export const numberWays = (site: Site): Way[] =>
+  [...new Set([...valid, ...site.all(codes).map(({ id }) => id)])].sort().map((id) => {
     const code = site.find(codes, id);
     return code ? toCode(`/${id}/`, code) : toUnknown(id);
   });
-}
+
+/** The numbers without a page below `/codes/`: libraries make that address from whatever status they meet. */
+export const unknownWays = (site: Site): Way[] => valid.filter((id) => !site.find(codes, id)).map((id) => toUnknown(id, `/codes/${id}/`));
 
 /** The classes, and the numbers with their phrases, current and former, at the root: `/4xx/`, `/404-not-found/`. */
 export const namedWays = (site: Site): Way[] => [
