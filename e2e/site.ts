@@ -53,7 +53,7 @@ export const assets: string[] = files.filter((file) => !file.endsWith('.html')).
 export const built = (path: string): string => readFileSync(join(dist, path), 'utf8');
 
 /** The public data, from which the tests enumerate what to test. */
-export const codes: PublicCode[] = JSON.parse(built('codes.json'));
+export const codes: PublicCode[] = JSON.parse(built('codes.json')).codes;
 
 /** The public form of a code. */
 export type PublicCode = ReturnType<typeof publicCode>;
