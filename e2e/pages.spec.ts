@@ -141,6 +141,18 @@ test('a press on the link of a heading copies its address, and says so', async (
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/codes\/404\/#cache$/);
 });
 
+test('a press copies an exchange and a text of the copy kit, and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(at('/codes/429/'));
+  await page.getByRole('button', { name: 'Copy Response' }).first().click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^HTTP\/1\.1 429 Too Many Requests\n/);
+  await page.getByRole('link', { name: 'Copy', exact: true }).click();
+  await expect(page).toHaveURL(/\/codes\/429\/copy\/$/);
+  await page.getByRole('button', { name: 'Copy Markdown', exact: true }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\[429 Too Many Requests\]\(https?:.*\/codes\/429\/\)$/);
+});
+
 test('on paper a page names its address, and its links are numbered notes', async ({ page }) => {
   await page.goto(at('/codes/404/'));
   await page.emulateMedia({ media: 'print' });

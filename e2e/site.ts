@@ -64,8 +64,8 @@ export const registered = codes.filter(({ registration }) => registration !== 'u
 /** Which kind of page an address is: of an address with a number or a slug at its end, the folder it lies in. */
 const kindOf = (path: string): string =>
   path.replace(
-    /^\/(classes|codes|situations\/theme|situations|choose|received|guides|compare)\/(?!drawing|unregistered)[^/]+\/$/,
-    '/$1/…/',
+    /^\/(classes|codes|situations\/theme|situations|choose|received|guides|compare)\/(?!drawing|unregistered)[^/]+\/(copy\/)?$/,
+    '/$1/…/$2',
   );
 
 /**
