@@ -1,7 +1,7 @@
 /** Links beside headings, and texts with a name before them: a press copies the address or the text, and says so. */
 const status = document.createElement('p');
 status.className = 'sr-only';
-status.setAttribute('role', 'status');
+status.role = 'status';
 document.body.append(status);
 
 for (const text of document.querySelectorAll('p + pre')) {
