@@ -15,13 +15,13 @@ function joined(html: string, pattern: RegExp, place: 'first' | 'last', join: (t
   return html.replace(pattern, () => (++index === kept ? join(found.map(([, text]) => text!)) : ''));
 }
 
-/** A sheet without comments, without the distances and widths (`.mt-4`) of other pages, and with each line height as it is. */
+/** A sheet without comments, without the distances, widths and sizes (`.mt-4`) of other pages, and with each line height as it is. */
 const own = (text: string, html: string) =>
   text
     .replace(/\/\*![^*]*\*\/\s*/g, '')
     // Nothing sets it: no page has a class for line height alone.
     .replace(/var\(--tw-leading,([\d.]+)\)/g, '$1')
-    .replace(/\.([mp][trblxy]?-\d+|max-w-\w+|text-xl|rule-b)\{[^}]*\}/g, (rule, name: string) =>
+    .replace(/\.([mp][trblxy]?-\d+|max-w-\w+|text-xl|rule-b|line-\d|block|relative)\{[^}]*\}/g, (rule, name: string) =>
       new RegExp(`[" ]${name}[" ]`).test(html) ? rule : '',
     );
 
@@ -46,7 +46,6 @@ function policyOf(html: string): string {
     ['script-src', "'self'", ...wasm, ...new Set(scripts)].join(' '),
     ['style-src', ...styles].join(' '),
     "base-uri 'none'",
-    "form-action 'self'",
   ].join(';');
 }
 

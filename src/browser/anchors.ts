@@ -11,7 +11,7 @@ for (const text of document.querySelectorAll('p + pre')) {
   text.previousElementSibling!.append(button);
 }
 
-document.addEventListener('click', (event) => {
+addEventListener('click', (event) => {
   const pressed = (event.target as Element).closest<HTMLAnchorElement>('.anchor, .copy');
   if (!pressed) return;
   const { href } = pressed;
