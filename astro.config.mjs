@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { policy } from './policy.ts';
 import { searchIndex } from './search-index.ts';
 
 /** Where the site will live; empty is as good as not set. Without it no page claims an address. */
@@ -54,6 +55,7 @@ export default defineConfig({
     nowhere,
     // Has nothing to list without an address, and would say so once more.
     ...(site ? [sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') })] : []),
+    policy,
     searchIndex,
   ],
   vite: {

@@ -100,6 +100,11 @@ test.describe('with scripts off', () => {
     await expect(page.locator('.cell', { hasText: '404' }).locator('small:visible')).toContainText('By default');
   });
 
+  test('a short form leads on', async ({ page }) => {
+    await page.goto(at('/429/'));
+    await expect(page).toHaveURL(/\/codes\/429\/$/);
+  });
+
   test('the search box leads to a page that says what it needs and offers the doors', async ({ page }) => {
     await page.goto(at('/codes/404/'));
     await page.locator('#q').fill('gone');
@@ -134,6 +139,18 @@ test('a press on the link of a heading copies its address, and says so', async (
   await page.getByRole('link', { name: 'Link to Caching' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Address copied' })).toHaveCount(1);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/codes\/404\/#cache$/);
+});
+
+test('a press copies an exchange and a text of the copy kit, and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(at('/codes/429/'));
+  await page.getByRole('button', { name: 'Copy Response' }).first().click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^HTTP\/1\.1 429 Too Many Requests\n/);
+  await page.getByRole('link', { name: 'Copy', exact: true }).click();
+  await expect(page).toHaveURL(/\/codes\/429\/copy\/$/);
+  await page.getByRole('button', { name: 'Copy Markdown', exact: true }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\[429 Too Many Requests\]\(https?:.*\/codes\/429\/\)$/);
 });
 
 test('on paper a page names its address, and its links are numbered notes', async ({ page }) => {
@@ -193,6 +210,33 @@ test('no page has a style attribute: a strict policy would refuse it', () => {
   for (const { path, root } of pages) expect(root.querySelectorAll('[style]').length, path).toBe(0);
 });
 
+test('a short form keeps query and fragment, and the error page leads on from a bare /404 as it does', async ({ page }) => {
+  await page.goto(at('/429/?from=mail#retry'));
+  await expect(page).toHaveURL(/\/codes\/429\/\?from=mail#retry$/);
+  await page.goto(at('/477?from=mail#retry'));
+  await expect(page).toHaveURL(/\/classes\/4xx\/\?from=mail#unknown$/);
+  // The preview server answers it with the error page, as GitHub Pages does.
+  await page.goto(at('/404?from=mail#cache'));
+  await expect(page).toHaveURL(/\/codes\/404\/\?from=mail#cache$/);
+  await page.goto(at('/500.html#retry'));
+  await expect(page).toHaveURL(/\/codes\/500\/#retry$/);
+});
+
+test('the error page understands other spellings, other sites’ paths and classes', async ({ page }) => {
+  for (const [path, text] of [
+    ['/Codes/404.html', 'Looking for 404 Not Found?'],
+    ['/status/404', 'Looking for 404 Not Found?'],
+    ['/en-US/docs/Web/HTTP/Status/404', 'Looking for 404 Not Found?'],
+    ['/docs/Web/HTTP/Reference/Status/404', 'Looking for 404 Not Found?'],
+    ['/codes/404-not-found).', 'Looking for 404 Not Found?'],
+    ['/codes/Not-Found', 'Looking for 404 Not Found?'],
+    ['/classes/4XX', 'Looking for the class 4xx?'],
+  ] as const) {
+    await page.goto(at(path));
+    await expect(page.locator('#guess'), path).toHaveText(text);
+  }
+});
+
 test('the error page offers the code that the path names', async ({ page }) => {
   const response = await page.goto(at('/nothing/418'));
   expect(response?.status()).toBe(404);
@@ -207,7 +251,7 @@ test('the error page offers the code that the path names', async ({ page }) => {
 });
 
 test('the error page explains an unassigned number, and one out of range', async ({ page }) => {
-  await page.goto(at('/codes/299/'));
+  await page.goto(at('/nothing/299'));
   await expect(page.locator('#guess')).toContainText('299 is unassigned: IANA registers no such code. Treat it as 200.');
   await page.goto(at('/codes/777/'));
   await expect(page.locator('#guess')).toContainText('777 is no valid status code');
@@ -231,7 +275,7 @@ test('pages do not shift while they load, even slowly', async ({ page, browserNa
   test.skip(browserName !== 'chromium', 'only Chromium can be slowed down');
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 20 });
-  for (const path of ['/', '/codes/', '/codes/404/', '/classes/4xx/', '/404.html', '/codes/299/', '/search/']) {
+  for (const path of ['/', '/codes/', '/codes/404/', '/classes/4xx/', '/404.html', '/nothing/299', '/search/']) {
     await page.goto(at(path));
     const shift = await page.evaluate(
       () =>
@@ -270,6 +314,8 @@ test('the error page to take is clean for axe in light and dark, and asks for no
     const taken = await page.locator('.take').textContent();
     const said = await page.locator('#people').locator('xpath=../following-sibling::ul[1]').textContent();
     const problems = watch(page);
+    // Away from the page, whose policy is not that of whoever takes it.
+    await page.goto('about:blank');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setContent(taken!);

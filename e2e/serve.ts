@@ -9,7 +9,9 @@ const types: Record<string, string> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
-  '.txt': 'text/plain',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
 };
 const dist = new URL('../dist/', import.meta.url).pathname;
 
@@ -26,7 +28,7 @@ export function pathOf(address: string): string {
   }
 }
 
-/** Serves the build on the loopback with brotli, as a good host would; the preview server does not compress. */
+/** Serves the build on the loopback, with brotli to whoever takes it, as a good host would; the preview server does not compress. */
 export function serve(port: number): Promise<Server> {
   const kept = new Map<string, Buffer>();
   const server = createServer((request, response) => {
@@ -34,11 +36,13 @@ export function serve(port: number): Promise<Server> {
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
     const found = existsSync(file);
     if (!found) file = join(dist, '404.html');
-    const content = kept.get(file) ?? brotliCompressSync(readFileSync(file));
-    kept.set(file, content);
+    const packed = /\bbr\b/.test(String(request.headers['accept-encoding']));
+    const content = packed ? (kept.get(file) ?? brotliCompressSync(readFileSync(file))) : readFileSync(file);
+    if (packed) kept.set(file, content);
     response.writeHead(found ? 200 : 404, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-encoding': 'br',
+      ...(packed && { 'content-encoding': 'br' }),
+      'access-control-allow-origin': '*',
       'content-length': content.length,
       'cache-control': 'max-age=600',
     });

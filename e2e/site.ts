@@ -53,7 +53,7 @@ export const assets: string[] = files.filter((file) => !file.endsWith('.html')).
 export const built = (path: string): string => readFileSync(join(dist, path), 'utf8');
 
 /** The public data, from which the tests enumerate what to test. */
-export const codes: PublicCode[] = JSON.parse(built('codes.json'));
+export const codes: PublicCode[] = JSON.parse(built('codes.json')).codes;
 
 /** The public form of a code. */
 export type PublicCode = ReturnType<typeof publicCode>;
@@ -64,8 +64,8 @@ export const registered = codes.filter(({ registration }) => registration !== 'u
 /** Which kind of page an address is: of an address with a number or a slug at its end, the folder it lies in. */
 const kindOf = (path: string): string =>
   path.replace(
-    /^\/(classes|codes|situations\/theme|situations|choose|received|guides|compare)\/(?!drawing|unregistered)[^/]+\/$/,
-    '/$1/…/',
+    /^\/(classes|codes|situations\/theme|situations|choose|received|guides|compare)\/(?!drawing|unregistered)[^/]+\/(copy\/)?$/,
+    '/$1/…/$2',
   );
 
 /**

@@ -31,7 +31,7 @@ const rooms = [
   ['constant.ts', 'distance.ts', 'tables.ts'],
   ['fields.ts', 'kind.ts'],
   ['source.ts'],
-  ['text.ts', 'problem.ts', 'registry.ts', 'use.ts', 'wire.ts'],
+  ['text.ts', 'address.ts', 'problem.ts', 'registry.ts', 'use.ts', 'wire.ts'],
   ['class.ts'],
   ['code.ts'],
   ['exchange.ts'],

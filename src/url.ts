@@ -8,3 +8,6 @@ export const href = (path: string): string => base + path;
  * not told its address (`SITE_URL`) claims none, and gets the path from the root.
  */
 export const absolute = (path: string, site: URL | undefined): string => (site ? new URL(href(path), site).href : href(path));
+
+/** The same in a text that people copy: a build that was not told its address says `https://HOST`. */
+export const shown = (path: string, site: URL | undefined): string => (site ? absolute(path, site) : `https://HOST${href(path)}`);

@@ -117,8 +117,7 @@ test('every current and former phrase finds its code', () => {
 test('constants of every runtime find their code, however they are split', () => {
   const lost: string[] = [];
   for (const { code, constants: names } of registered)
-    for (const name of Object.values(names).flatMap((list) => list ?? []))
-      if (!found(name).slice(0, 3).includes(code)) lost.push(`${name} (${code})`);
+    for (const { name } of Object.values(names).flat()) if (!found(name).slice(0, 3).includes(code)) lost.push(`${name} (${code})`);
   expect(lost).toEqual([]);
   for (const query of ['StatusTooManyRequests', 'status too many requests', 'HTTP_429_TOO_MANY_REQUESTS', ':too_many_requests'])
     expect(found(query)[0], query).toBe(429);

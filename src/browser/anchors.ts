@@ -1,19 +1,27 @@
-/** Links beside headings: a press copies the address of the section, and says so. Without it they are plain links. */
+/** Links beside headings, and texts with a name before them: a press copies the address or the text, and says so. */
 const status = document.createElement('p');
 status.className = 'sr-only';
-status.setAttribute('role', 'status');
+status.role = 'status';
 document.body.append(status);
 
-document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('.anchor');
-  if (!link) return;
-  navigator.clipboard?.writeText(link.href).then(
+for (const text of document.querySelectorAll('p + pre')) {
+  const button = document.createElement('button');
+  button.className = 'copy noprint';
+  button.ariaLabel = `Copy ${text.ariaLabel}`;
+  text.previousElementSibling!.append(button);
+}
+
+addEventListener('click', (event) => {
+  const pressed = (event.target as Element).closest<HTMLAnchorElement>('.anchor, .copy');
+  if (!pressed) return;
+  const { href } = pressed;
+  navigator.clipboard?.writeText(href ?? pressed.parentElement!.nextElementSibling!.textContent).then(
     () => {
-      status.textContent = 'Address copied';
-      link.dataset['copied'] = '';
-      link.addEventListener('blur', () => delete link.dataset['copied'], { once: true });
+      status.textContent = href ? 'Address copied' : 'Copied';
+      pressed.dataset['copied'] = '';
+      pressed.addEventListener('blur', () => delete pressed.dataset['copied'], { once: true });
     },
-    // Refused by the browser: the link has led to the section all the same.
+    // Refused by the browser: the link has led to the section all the same, and the text is there to select.
     () => undefined,
   );
 });

@@ -48,6 +48,12 @@ const faults: Record<string, Fault> = {
     'phrase: Unprocessable Entity',
     /^src\/content\/codes\/422\.mdx:\d+: phrase: is Unprocessable Entity, but src\/data\/iana\.json says Unprocessable Content/,
   ],
+  'a phrase whose address another code has': [
+    'src/content/codes/410.mdx',
+    /aliases: .*/,
+    'aliases: [Enhance Your Calm]',
+    /^src\/content\/codes\/420\.mdx:\d+: aliases: shares the address \/codes\/enhance-your-calm\/ with 410: say in "ruled"/,
+  ],
   'a MUST that the table does not have': [
     'src/content/codes/405.mdx',
     'level: must',

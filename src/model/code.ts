@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { receiverOrder, type SectionId, sections, written } from '../data/sections.ts';
 import type { Runtime } from '../data/runtimes.ts';
 import { exampleProblems } from '../http/problems.ts';
+import { checkPhrases } from './address.ts';
 import { classNameOf, classNames, classes } from './class.ts';
 import { constantsOf, type Name } from './constant.ts';
 import { codeId, example, fieldName, fields, sentence } from './fields.ts';
@@ -141,6 +142,7 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
   const jargon = /\b(\d{3}|HTTP|server|client|request|response|status|header|resource)\b/i.exec(data.forPeople ?? '')?.[0];
   if (jargon) report(`says "${jargon}": write it for somebody who does not know the word`, ['forPeople']);
   checkAgainstTables(entry, below.tables);
+  checkPhrases(entry, below.entries(codes));
   checkHeadings(
     entry,
     written.map((section) => sections[section]),

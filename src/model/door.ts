@@ -24,3 +24,7 @@ export async function bodyOf({ folder }: AnyKind, id: string) {
   if (!entry) throw new Error(`src/content/${folder} has no entry ${id}`);
   return (await render(entry)).Content;
 }
+
+/** The same body as it was written: Markdown, with links in the grammar of all texts. */
+export const textOf = async ({ folder }: AnyKind, id: string): Promise<string> =>
+  (await once()).entries.get(folder as CollectionKey)?.get(id)?.body ?? '';

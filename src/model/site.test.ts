@@ -18,7 +18,12 @@ const fields = {
   body: 'expected',
 };
 
-const entry = (id: string, changes: object = {}, body = ''): Read => ({ id, data: codes.schema.parse({ ...fields, ...changes }), body });
+/** An entry of a code; each has a phrase of its own, since its address is made from it. */
+const entry = (id: string, changes: object = {}, body = ''): Read => ({
+  id,
+  data: codes.schema.parse({ ...fields, ...(id !== '404' && { phrase: `Not Found ${id}` }), ...changes }),
+  body,
+});
 
 const situation = (id: string, code: number | undefined, changes: object = {}): Read => ({
   id,

@@ -58,7 +58,21 @@ export interface Site {
 
 /** Pages of which there is one, by the name that links use: `page:about`. */
 const pages = [
-  ...['about', 'cheatsheet', 'choose', 'codes', 'compare', 'glossary', 'guides', 'headers', 'problems', 'received', 'search'],
+  ...[
+    'about',
+    'cheatsheet',
+    'choose',
+    'codes',
+    'compare',
+    'data',
+    'glossary',
+    'guides',
+    'headers',
+    'linking',
+    'problems',
+    'received',
+    'search',
+  ],
   ...['situations', 'who-sent-this'],
 ];
 

@@ -15,7 +15,7 @@ const leaf = (id: string, code: string, more: object = {}): Read => ({
 const code = (id: string): Read => ({
   id,
   data: codes.schema.parse({
-    phrase: 'Used',
+    phrase: `Used ${id}`,
     class: id[0] === '2' ? 'success' : id[0] === '4' ? 'client-error' : 'server-error',
     summary: 'One plain sentence.',
     registration: 'permanent',
@@ -44,7 +44,7 @@ const written = () => ({
   ] as Record<string, unknown>[],
 });
 
-const registry = { codes: ['200', '400', '500'].map((id) => ({ code: Number(id), phrase: 'Used', registration: 'permanent' })) };
+const registry = { codes: ['200', '400', '500'].map((id) => ({ code: Number(id), phrase: `Used ${id}`, registration: 'permanent' })) };
 const rfc = { heuristic: [], neverStored: [], withoutContent: [], required: {}, conditional: {} };
 const small = { ...tables, iana: registry, rfc, signs: [] };
 

@@ -1,8 +1,5 @@
 import type { APIRoute } from 'astro';
+import { allCodes } from '../exports/dataset.ts';
 import { model } from '../model/door.ts';
-import { publicCode } from '../exports/code.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const { registered, unregistered } = await model();
-  return Response.json([...registered, ...unregistered].map((code) => publicCode(code, site)));
-};
+export const GET: APIRoute = async ({ site }) => Response.json(allCodes(await model(), site));

@@ -7,5 +7,5 @@ export const getStaticPaths = (async () => {
   return (await model()).all(codes).map((code) => ({ params: { code: code.id }, props: { code } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
-  Response.json(publicCode(props.code, site));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site }) =>
+  Response.json(publicCode(props.code, await model(), site));
