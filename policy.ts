@@ -15,15 +15,22 @@ function joined(html: string, pattern: RegExp, place: 'first' | 'last', join: (t
   return html.replace(pattern, () => (++index === kept ? join(found.map(([, text]) => text!)) : ''));
 }
 
-/** A sheet without comments, without the distances, widths and sizes (`.mt-4`) of other pages, and with each line height as it is. */
-const own = (text: string, html: string) =>
-  text
-    .replace(/\/\*![^*]*\*\/\s*/g, '')
-    // Nothing sets it: no page has a class for line height alone.
-    .replace(/var\(--tw-leading,([\d.]+)\)/g, '$1')
-    .replace(/\.([mp][trblxy]?-\d+|max-w-\w+|text-xl|rule-b|line-\d|block|relative)\{[^}]*\}/g, (rule, name: string) =>
-      new RegExp(`[" ]${name}[" ]`).test(html) ? rule : '',
-    );
+/** Whole rules of one class, as they stand in a layer or a query: `.mt-4{margin-top:1rem}`. */
+const utility = /(?<=[{}])\.((?:\\.|[\w-])+)\{[^{}]*\}/g;
+
+/** A sheet without comments, without the utilities that only other pages name, and with each line height as it is. */
+const own = (text: string, html: string) => {
+  const named = new Set(html.replace(sheet, '').match(/[\w:-]+/g));
+  return (
+    text
+      .replace(/\/\*![^*]*\*\/\s*/g, '')
+      // Nothing sets it: no page has a class for line height alone.
+      .replace(/var\(--tw-leading,([\d.]+)\)/g, '$1')
+      .replace(/@layer utilities\{.*?\}\}?(?=@layer|$)/gs, (layer) =>
+        layer.replace(utility, (rule, name: string) => (named.has(name.replaceAll('\\', '')) ? rule : '')),
+      )
+  );
+};
 
 /** One sheet, in which the layers are named before the rules, and one module: both ran in this order anyway, after the page was read. */
 function whole(html: string): string {

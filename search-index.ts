@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -30,10 +30,24 @@ async function write(folder: URL): Promise<number> {
   return added.page_count;
 }
 
+/** Marks that only the index reads. */
+const marks = / data-(pagefind-[a-z]+|kind|class)(="[^"]*"|(?=[\s>]))/g;
+
+/** Takes the marks out of the pages: no reader needs them. */
+async function unmark(folder: URL): Promise<void> {
+  for (const file of (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'))) {
+    const page = new URL(file.replaceAll('\\', '/'), folder);
+    await writeFile(page, (await readFile(page, 'utf8')).replace(marks, ''));
+  }
+}
+
 /** The last step of a build. */
 export const searchIndex: AstroIntegration = {
   name: 'search-index',
   hooks: {
-    'astro:build:done': async ({ dir, logger }) => logger.info(`${await write(dir)} pages read for the full text`),
+    'astro:build:done': async ({ dir, logger }) => {
+      logger.info(`${await write(dir)} pages read for the full text`);
+      await unmark(dir);
+    },
   },
 };

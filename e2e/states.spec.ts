@@ -98,12 +98,20 @@ test('the chosen row is seen in forced colours', async ({ page }) => {
   expect(await outline(1)).toBe('none');
 });
 
-test('Enter that ends the composition of a word stays on the page', async ({ page }) => {
+test('Enter that ends the composition of a word is left to the word', async ({ page }) => {
   await search(page, '/codes/404/', 'gone');
-  const url = page.url();
-  await page.locator('#q').dispatchEvent('keydown', { key: 'Enter', isComposing: true });
-  await page.waitForTimeout(300);
-  expect(page.url()).toBe(url);
+  const taken = (isComposing: boolean) =>
+    page
+      .locator('#q')
+      .evaluate(
+        (field, composing) =>
+          !field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: composing, cancelable: true })),
+        isComposing,
+      );
+  expect(await taken(true)).toBe(false);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(await taken(false)).toBe(true);
+  await expect(page).toHaveURL(/\/codes\/410\/$/);
 });
 
 test('keys of one character can be switched off, and stay so', async ({ page }) => {
@@ -164,15 +172,33 @@ test('a lookup that failed is asked again', async ({ page }) => {
 });
 
 test('while the answers are late the search page says that they load, and nothing untrue', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/lookup.js*', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await held;
     await route.continue();
   });
-  await page.goto(at('/search/?q=gone'), { waitUntil: 'domcontentloaded' });
+  await page.goto(at('/search/?q=gone'), { waitUntil: 'commit' });
   await expect(page.locator('#status')).toHaveText('Loading the answers …');
-  await page.waitForTimeout(3200);
-  await expect(page.locator('.late')).toBeHidden();
+  expect(await page.locator('.late').evaluate((line) => getComputedStyle(line).display)).toBe('none');
+  release();
   await expect(page.locator('[data-search-results] li').first()).toHaveAttribute('data-code', '410');
+});
+
+test('the search page without a query waits for none', async ({ page }) => {
+  await page.goto(at('/search/'));
+  await expect.poll(() => page.locator('.late').evaluate((line) => getComputedStyle(line).display)).toBe('none');
+  await expect(page.locator('#status')).toBeEmpty();
+});
+
+test('a press beside the buttons of an answer leaves the clipboard alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await search(page, '/codes/404/', '429');
+  await page.evaluate(() => navigator.clipboard.writeText('mine'));
+  await page.locator('.answer .lead').click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mine');
+  await page.locator('.answer button').first().click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/codes\/429\/#/);
 });
 
 test('a missing piece of the full-text index is a failure, not “nothing found”', async ({ page }) => {
@@ -197,6 +223,8 @@ test('the error page searches for the end of its address, and keeps the fragment
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('#q')).toHaveValue('too many requests');
   await expect(page.locator('#hits li').first()).toContainText('429');
+  await page.goto(at('/errors/٤٠٤'));
+  await expect(page.locator('#hits li').first()).toContainText('404');
   await page.goto(at('/errors/429#retry'));
   await page.locator('#guess a').click();
   await expect(page).toHaveURL(/\/codes\/429\/#retry$/);
@@ -227,6 +255,23 @@ const heard: [path: string, names: string[]][] = [
   ['/compare/401-vs-403/', ['heading "401 vs 403" [level=1]', 'table "Facts side by side"']],
   ['/guides/errors-as-data/', ['heading "Errors as data: problem details, RFC 9457" [level=1]', 'table "Members"', 'group "Request"']],
   ['/search/', ['heading "Search" [level=1]', 'searchbox "Search status codes"']],
+  ['/', ['heading "HTTP status codes" [level=1]', 'searchbox "Search status codes"', 'link "Got a code"', 'link "404 Not Found"']],
+  ['/codes/499/', ['heading "499 Client Closed Request" [level=1]', 'heading "In your own API" [level=2]']],
+  ['/codes/unregistered/', ['heading "']],
+  ['/codes/429/copy/', ['heading "', 'group "']],
+  ['/received/', ['heading "Got a code" [level=1]']],
+  ['/choose/drawing/', ['heading "Choose a code" [level=1]', 'heading "List" [level=2]', 'region "Drawing of the tree"']],
+  ['/situations/', ['heading "Situations" [level=1]', 'link "409 Conflict"']],
+  ['/situations/theme/conflict/', ['heading "Conflicts and concurrency" [level=1]', 'heading "What decides" [level=2]']],
+  ['/headers/', ['heading "Headers" [level=1]', 'heading "Retry-After" [level=2]']],
+  ['/glossary/', ['heading "', 'heading "Idempotent" [level=2]']],
+  ['/problems/', ['heading "']],
+  ['/cheatsheet/', ['heading "Cheat sheet" [level=1]', 'table "']],
+  ['/linking/', ['heading "Linking" [level=1]']],
+  ['/data/', ['heading "Data" [level=1]']],
+  ['/about/', ['heading "Sources and method" [level=1]', 'heading "Accessibility" [level=2]', 'checkbox "Digits']],
+  ['/who-sent-this/', ['heading "']],
+  ['/404.html', ['heading "No such page" [level=1]', 'searchbox "Search status codes"']],
 ];
 
 test('what is heard of each kind of page is what is meant', async ({ page }) => {

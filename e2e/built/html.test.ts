@@ -3,6 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { test } from 'node:test';
 import { expect } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import iana from '../../src/data/iana.json' with { type: 'json' };
 import { assets, built, codes, pages, redirects } from '../site.ts';
 
 const base = process.env.BASE_PATH?.replace(/\/$/, '') ?? '';
@@ -66,6 +67,24 @@ test('an address that leads to a page says where and what is there, and stands i
     if (canonical) expect(new URL(canonical).pathname, path).toBe(to.split('#')[0]);
     expect(listed, path).not.toContain(`${base}${path}<`);
     expect(html, path).not.toContain('data-pagefind-body');
+  }
+});
+
+test('nothing is told by a title alone: no key and no finger reaches it', () => {
+  for (const { path, root } of pages)
+    expect(
+      root.querySelectorAll('body [title]').map((element) => element.outerHTML),
+      path,
+    ).toEqual([]);
+});
+
+test('the footer of every page has the doors, the date of the registry and the licence', () => {
+  for (const { path, root } of pages) {
+    const footer = root.querySelector('footer')!;
+    const doors = root.querySelectorAll('header nav a').map((link) => link.getAttribute('href'));
+    const links = footer.querySelectorAll('a').map((link) => link.getAttribute('href'));
+    expect(links, path).toEqual(expect.arrayContaining([...doors, 'https://creativecommons.org/licenses/by/4.0/']));
+    expect(footer.textContent, path).toContain(`Registry of ${iana.read}`);
   }
 });
 

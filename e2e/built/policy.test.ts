@@ -36,3 +36,23 @@ test('every page has a strict policy, before anything it is about: by hash what 
     expect(rules.get('script-src')!.includes("'wasm-unsafe-eval'"), path).toBe(path === '/search/');
   }
 });
+
+/** The utilities that a page's sheet defines. */
+const utilities = (html: string) =>
+  [.../@layer utilities\{(.*?)@layer/s.exec(html)![1]!.matchAll(/(?<=[{}])\.((?:\\.|[\w-])+)\{/g)].map(([, name]) =>
+    name!.replaceAll('\\', ''),
+  );
+
+test('a sheet loses utilities of other pages and nothing else', () => {
+  const shared = new Set(pages.map(({ path, html }) => /\.c1xx\{.*?\.prose code\{[^}]*\}/s.exec(html)?.[0] ?? `${path} has none`));
+  expect([...shared], 'the rules that all pages share are the same on each').toHaveLength(1);
+  const known = new Set(pages.flatMap(({ html }) => utilities(html)));
+  for (const { path, html, root } of pages) {
+    const own = new Set(utilities(html));
+    const named = root.querySelectorAll('[class]').flatMap((element) => [...element.classList.values()]);
+    expect(
+      [...new Set(named)].filter((name) => known.has(name) && !own.has(name)),
+      path,
+    ).toEqual([]);
+  }
+});

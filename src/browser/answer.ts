@@ -92,8 +92,9 @@ export function answerOf(host: HTMLElement): (href: string | undefined) => void 
   };
   root.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button');
-    navigator.clipboard?.writeText(button?.value ?? '').then(
-      () => button && (button.textContent = 'Copied'),
+    if (!button) return;
+    navigator.clipboard?.writeText(button.value).then(
+      () => (button.textContent = 'Copied'),
       () => undefined,
     );
   });

@@ -51,7 +51,7 @@ export const results = (base: string, query: string, second?: Second): Row[] =>
 export const suggestions = (base: string, query: string): Row[] => rowsOf(base, near(index, query));
 
 /** The content of one row; its sentences come from a file that is loaded behind it, or stay away with it. */
-export const line = (row: Row, base: string): HTMLElement[] =>
+const line = (row: Row, base: string): HTMLElement[] =>
   rowOf(
     row,
     load(base).then(
@@ -59,6 +59,17 @@ export const line = (row: Row, base: string): HTMLElement[] =>
       () => ({}),
     ),
   );
+
+/** A row as an entry of a list in a page: a link. */
+export function entry(row: Row, base: string): HTMLElement {
+  const item = document.createElement('li');
+  const link = Object.assign(document.createElement('a'), { href: row.href, className: 'hit' });
+  item.dataset['kind'] = row.kind;
+  if (row.code) item.dataset['code'] = row.code;
+  link.append(...line(row, base));
+  item.append(link);
+  return item;
+}
 
 /** The field of a search form, its list of results, the answer of the chosen one, and the line that tells their number. */
 function elements(form: HTMLFormElement) {

@@ -57,17 +57,12 @@ guess.hidden = !link.href;
 async function hits(list: HTMLElement, base: string): Promise<void> {
   const lookup: typeof Lookup = await import(`${base}lookup.js`);
   const found = lookup.results(base, input.value);
-  for (const row of (found.length ? found : lookup.suggestions(base, input.value)).slice(0, 3)) {
-    const link = Object.assign(document.createElement('a'), { href: row.href, className: 'hit' });
-    link.append(...lookup.line(row, base));
-    const item = document.createElement('li');
-    item.append(link);
-    list.append(item);
-  }
+  const rows = (found.length ? found : lookup.suggestions(base, input.value)).slice(0, 3);
+  list.append(...rows.map((row) => lookup.entry(row, base)));
 }
 
 const list = document.querySelector<HTMLElement>('#hits')!;
-list.hidden = !/[\p{L}\d]/u.test(input.value);
+list.hidden = !/[\p{L}\p{N}]/u.test(input.value);
 if (!list.hidden)
   hits(list, input.form!.dataset['base']!).catch(() => {
     list.hidden = true;

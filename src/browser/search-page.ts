@@ -3,7 +3,6 @@ import type { Second } from '../lookup/answers.ts';
 import type * as Behind from './answer.ts';
 import type * as Lookup from './box.ts';
 import type { Found, Pagefind } from './pagefind.ts';
-import type { Row } from './row.ts';
 
 const element = <Kind extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<Kind>(selector)!;
 const query = (new URLSearchParams(location.search).get('q') ?? '').trim().slice(0, 4000);
@@ -12,6 +11,8 @@ const list = element('[data-search-results]');
 const status = element('#status');
 const textStatus = element('#text-status');
 element<HTMLInputElement>('#q').value = query;
+// It stands for this script, while it has not come.
+element('.late').hidden = true;
 
 /** A module, asked for again under another name when it failed: a browser remembers that one did not load. */
 const load = <Module>(name: string): Promise<Module> => import(base + name).catch(() => import(`${base}${name}?2`));
@@ -27,16 +28,6 @@ const tell = () => {
   element('#nothing').hidden = count > 0;
 };
 
-function entryOf(row: Row, lookup: typeof Lookup): HTMLElement {
-  const entry = document.createElement('li');
-  const link = Object.assign(document.createElement('a'), { href: row.href, className: 'hit' });
-  entry.dataset['kind'] = row.kind;
-  if (row.code) entry.dataset['code'] = row.code;
-  link.append(...lookup.line(row, base));
-  entry.append(link);
-  return entry;
-}
-
 /** Answers of the lookup, in order. */
 async function answer(): Promise<void> {
   const [lookup, behind, second] = await Promise.all([
@@ -49,8 +40,8 @@ async function answer(): Promise<void> {
     ),
   ]);
   if (behind) lookup.use(behind);
-  list.append(...lookup.results(base, query, second).map((row) => entryOf(row, lookup)));
-  if (!list.children.length) element('#near').append(...lookup.suggestions(base, query).map((row) => entryOf(row, lookup)));
+  list.append(...lookup.results(base, query, second).map((row) => lookup.entry(row, base)));
+  if (!list.children.length) element('#near').append(...lookup.suggestions(base, query).map((row) => lookup.entry(row, base)));
 }
 
 /** Words of the query that are worth looking for in a text, as beginnings. */
@@ -149,4 +140,3 @@ async function run(): Promise<void> {
 }
 
 if (query) void run();
-else status.textContent = '';

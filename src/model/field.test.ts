@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { check, readAll } from './check.ts';
 import { codes } from './code.ts';
-import { headerFields, namedFields, offer } from './field.ts';
+import { headerFields, namedFields } from './field.ts';
 import { assemble } from './site.ts';
 import { situations } from './situation.ts';
 
@@ -33,7 +33,7 @@ test('every field that a code or situation names has its place, and one that is 
   assert.ok(list.length > 50);
   assert.equal(field('RateLimit-Policy').told?.name, 'RateLimit');
   assert.equal(field('Age').told, undefined);
-  for (const { told } of list) if (told) assert.equal(offer(told).path, `/headers/#${told.id}`);
+  for (const { told } of list) if (told) assert.equal(headerFields.offer!(told).path, `/headers/#${told.id}`);
 });
 
 test('a field in a file of another name, an example of another field and a keyword without its section are named', () => {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { type Code, type Written as CodeWritten } from './code.ts';
 import { fieldName, fields, sentence, slug } from './fields.ts';
-import { type Entry, type Kind, type Offer } from './kind.ts';
+import { type Entry, type Kind } from './kind.ts';
 import type { Situation } from './situation.ts';
 import { source } from './source.ts';
 import { checkWords } from './text.ts';
@@ -82,21 +82,18 @@ export function namedFields(list: Field[], codes: Code[], situations: Situation[
     .toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
 }
 
-/** What a field offers to the search. */
-export const offer = ({ name, path, also, does, mistakes }: Field): Offer => ({
-  title: name,
-  path,
-  names: { header: [name, ...also] },
-  asked: [],
-  told: [does, ...mistakes],
-});
-
 /** Header fields that want explaining, written in `fields/retry-after.yaml`. */
 export const headerFields: Kind<Written, Field> = {
   folder: 'fields',
   ending: 'yaml',
   word: 'header',
-  offer,
+  offer: ({ name, path, also, does, mistakes }) => ({
+    title: name,
+    path,
+    names: { header: [name, ...also] },
+    asked: [],
+    told: [does, ...mistakes],
+  }),
   schema,
   rules,
   make: ({ id, data }) => ({ ...data, id, path: `/headers/#${id}` }),

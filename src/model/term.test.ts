@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { check, readAll } from './check.ts';
 import { build } from './site.ts';
-import { offer, terms } from './term.ts';
+import { terms } from './term.ts';
 
 /** What the checker says of the content with one file changed. */
 const told = (file: string, change: (text: string) => string) =>
@@ -45,6 +45,6 @@ test('terms stand in alphabetical order, each a place on one page, and offer the
   );
   for (const term of list) {
     assert.equal(term.path, `/glossary/#${term.id}`);
-    assert.equal(offer(term).path, term.path);
+    assert.equal(terms.offer!(term).path, term.path);
   }
 });

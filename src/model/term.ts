@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { classes } from './class.ts';
 import { fields, sentence } from './fields.ts';
-import { type AnyKind, type Below, type Entry, type Kind, type Offer } from './kind.ts';
+import { type AnyKind, type Below, type Entry, type Kind } from './kind.ts';
 import { source } from './source.ts';
 import { themes } from './theme.ts';
 import { checkWords, linksTo, plainProse } from './text.ts';
@@ -44,15 +44,6 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
     }
 }
 
-/** What a term offers to the search. */
-export const offer = ({ title, path, also, says, matters }: Term): Offer => ({
-  title,
-  path,
-  names: { alias: also },
-  asked: [],
-  told: [says, matters],
-});
-
 /** The terms of the field, written in `glossary/idempotent.yaml`. */
 export const terms: Kind<Written, Term> = {
   folder: 'glossary',
@@ -61,6 +52,12 @@ export const terms: Kind<Written, Term> = {
   schema,
   rules,
   make: ({ id, data }) => ({ ...data, id, path: `/glossary/#${id}` }),
-  offer,
+  offer: ({ title, path, also, says, matters }) => ({
+    title,
+    path,
+    names: { alias: also },
+    asked: [],
+    told: [says, matters],
+  }),
   finish: (things) => things.toSorted((a, b) => a.title.localeCompare(b.title, 'en')),
 };

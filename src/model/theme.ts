@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { checkConversation } from './exchange.ts';
 import { example, fields, sentence } from './fields.ts';
-import { type Below, type Entry, type Kind, type Offer } from './kind.ts';
+import { type Below, type Entry, type Kind } from './kind.ts';
 import { source } from './source.ts';
 import { checkRequirements, headingsOf, proseWords } from './text.ts';
 
@@ -38,10 +38,10 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
   checkRequirements(entry);
 }
 
-/** What a theme offers to the search; in the full text only, since its words are those of its situations, which answer better. */
-export const offer = ({ title, path, says }: Theme): Offer => ({ title, path, names: {}, asked: [], told: [says] });
-
-/** Themes of situations, written in `themes/conflict.mdx`. */
+/**
+ * Themes of situations, written in `themes/conflict.mdx`. The lookup leaves them to the full text: their words are those of their
+ * situations, which answer better.
+ */
 export const themes: Kind<Written, Theme> = {
   folder: 'themes',
   ending: 'mdx',
