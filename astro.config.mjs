@@ -20,16 +20,18 @@ const nowhere = {
   },
 };
 
-/** Names a table of a body by its heading, for those who list tables, and keeps what stands in code from machine translation. */
+/** Names a table of a body by the heading above it, or by its columns where there is none, for those who list tables, and keeps what stands in code from machine translation. */
 const named = () => {
   let heading = '';
+  const columns = (node, context) =>
+    node.tagName === 'th' ? [context.textContent(node)] : (node.children ?? []).flatMap((child) => columns(child, context));
   return {
     name: 'named',
     element: {
       filter: ['h2', 'table', 'th', 'code'],
       visit(node, context) {
         if (node.tagName === 'h2') heading = context.textContent(node);
-        else if (node.tagName === 'table') context.setProperty(node, 'ariaLabel', heading);
+        else if (node.tagName === 'table') context.setProperty(node, 'ariaLabel', heading || columns(node, context).join(', '));
         else if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
         else context.setProperty(node, 'translate', 'no');
       },

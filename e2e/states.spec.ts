@@ -267,11 +267,11 @@ const heard: [path: string, names: string[]][] = [
   ['/glossary/', ['heading "', 'heading "Idempotent" [level=2]']],
   ['/problems/', ['heading "']],
   ['/cheatsheet/', ['heading "Cheat sheet" [level=1]', 'table "']],
-  ['/linking/', ['heading "Linking" [level=1]']],
+  ['/linking/', ['heading "Linking to Statusline" [level=1]']],
   ['/data/', ['heading "Data" [level=1]']],
   ['/about/', ['heading "Sources and method" [level=1]', 'heading "Accessibility" [level=2]', 'checkbox "Digits']],
   ['/who-sent-this/', ['heading "']],
-  ['/404.html', ['heading "No such page" [level=1]', 'searchbox "Search status codes"']],
+  ['/nothing/at-all', ['heading "No such page" [level=1]', 'box "Search status codes"']],
 ];
 
 test('what is heard of each kind of page is what is meant', async ({ page }) => {

@@ -78,6 +78,14 @@ test('nothing is told by a title alone: no key and no finger reaches it', () => 
     ).toEqual([]);
 });
 
+test('every table has a name, for those who list tables', () => {
+  for (const { path, root } of pages)
+    expect(
+      root.querySelectorAll('table').filter((table) => !table.getAttribute('aria-label') && !table.querySelector('caption')).length,
+      path,
+    ).toBe(0);
+});
+
 test('the footer of every page has the doors, the date of the registry and the licence', () => {
   for (const { path, root } of pages) {
     const footer = root.querySelector('footer')!;

@@ -129,6 +129,8 @@ function contentOf(page: Document, href: string): HTMLElement {
   list.className = 'sections';
   list.append(...[...page.querySelectorAll('main .heading > [id]')].slice(0, mostSections).map((heading) => sectionOf(heading, href)));
   content.className = 'panel';
+  // A press on its text brings the focus here, and not away from the form, which would close.
+  content.tabIndex = -1;
   content.append(article, list);
   return content;
 }
