@@ -10,7 +10,6 @@ import { type Below, type Entry, type Kind, refer, type Role } from './kind.ts';
 import { checkAgainstTables, registeredPhrase } from './registry.ts';
 import { citation } from './source.ts';
 import { checkHeadings, checkRequirements } from './text.ts';
-import { checkUses, type Use, use, useOf } from './use.ts';
 import { checkWire, wire } from './wire.ts';
 
 const note = fields({
@@ -81,14 +80,13 @@ const schema = fields({
   aliases: z.array(z.string()).default([]).describe('Former and vendor phrases.'),
   keywords: z.array(z.string()).default([]).describe('What people type: intents, symptoms, error names.'),
   related: z.array(codeId).default([]).describe('Neighbours; written once per pair, mirrored by the model.'),
-  emitters: z.array(use).default([]).describe('Uses that IANA does not register, one per emitter.'),
 });
 
 /** What an author writes about one status code. */
 export type Written = z.output<typeof schema>;
 
 /** One status code: what its author wrote, and what follows from it. */
-export interface Code extends Omit<Written, 'related' | 'emitters'> {
+export interface Code extends Omit<Written, 'related'> {
   /** Three digits as text: `404`, `000`. */
   id: string;
   /** `404 Not Found`. */
@@ -97,7 +95,6 @@ export interface Code extends Omit<Written, 'related' | 'emitters'> {
   classId: string;
   /** Its neighbours, in numeric order. */
   related: Code[];
-  emitters: UseOf[];
   /** Its names in every runtime that has it; for a registered code in all. */
   constants: { runtime: Runtime; names: Name[] }[];
   /** True where most readers received the code, so that their sections come first. */
@@ -110,17 +107,12 @@ export interface Code extends Omit<Written, 'related' | 'emitters'> {
   next?: Code;
 }
 
-/** One use of its number, with the registered code that it stands for. */
-export interface UseOf extends Omit<Use, 'standard'> {
-  standard: Code | null;
-}
-
 /** True for a code that IANA registers, whatever the state of its registration. */
 export const isRegistered = ({ registration }: { registration: Written['registration'] }): boolean => registration !== 'unregistered';
 
 function rules(entry: Entry<Partial<Written>>, below: Below): void {
   const { id, data, report } = entry;
-  const { related = [], examples = [], emitters = [], registration } = data;
+  const { related = [], examples = [], registration } = data;
   if (!/^\d{3}$/.test(id)) report('is not named after a code: rename it to three digits and .mdx');
   const name = classNameOf(id);
   if (data.class && data.class !== name) report(`is ${data.class}, but ${id} is ${name}: write ${name}`, ['class']);
@@ -128,12 +120,8 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
     if (neighbour === id) report('names itself: remove it', ['related', index]);
     else refer(entry, below, codes, neighbour, ['related', index]);
   });
-  emitters.forEach(({ standard }, index) => standard && refer(entry, below, codes, standard, ['emitters', index, 'standard']));
   if (registration && registration !== 'unregistered' && data.spec?.length === 0)
     report('is empty, but the code is registered: cite the section that defines it', ['spec']);
-  if (registration === 'unregistered' && data.emitters?.length === 0)
-    report('is empty, but the code is unregistered: say who uses the number, with a source', ['emitters']);
-  if (registration) checkUses(entry, emitters, emitters.length > 1 || registration !== 'unregistered');
   examples.forEach((value, index) => {
     for (const problem of exampleProblems(value, id, { ...data, ...registeredPhrase(id, below.tables) }))
       report(problem, ['examples', index]);
@@ -168,7 +156,7 @@ function make({ id, data, body }: Entry<Written>, below: Below): Code {
     >),
     example: data.examples.length > 0,
     headers: data.headers.length > 0,
-    emitters: data.emitters.length > 0,
+    emitters: true,
     constants: isRegistered(data) || constants.some(({ names }) => names.length),
     spec: data.spec.length > 0,
     situations: true,
@@ -180,7 +168,6 @@ function make({ id, data, body }: Entry<Written>, below: Below): Code {
     title: `${id} ${data.phrase}`,
     classId: data.class === 'outside' ? 'outside' : `${id[0]}xx`,
     related: [],
-    emitters: data.emitters.map((written) => ({ ...useOf(written), standard: null })),
     constants,
     receiverFirst,
     sections: sectionsOf(data, has, receiverFirst),
@@ -193,7 +180,6 @@ function finish(things: Code[], entries: Entry<Written>[]): Code[] {
   const byId = new Map(things.map((code) => [code.id, code]));
   for (const { id, data } of entries) {
     const code = byId.get(id)!;
-    data.emitters.forEach(({ standard }, index) => (code.emitters[index]!.standard = byId.get(standard ?? '') ?? null));
     for (const neighbour of data.related) {
       const other = byId.get(neighbour);
       if (!other) continue;
@@ -238,10 +224,9 @@ export const codes: Kind<Written, Code> = {
       keyword: code.keywords,
       constant: code.constants.flatMap(({ names }) => names.map(({ text }) => text)),
       header: code.headers.map(({ name }) => name),
-      emitter: code.emitters.map(({ vendor }) => vendor),
     },
     asked: [],
-    told: [code.summary, ...code.emitters.flatMap(({ meaning, causes }) => [meaning, ...causes])],
+    told: [code.summary],
   }),
   names: (code) => [{ role: belongsTo, from: code, kind: classes, id: code.classId }],
 };

@@ -1,55 +1,279 @@
-import type { Sign } from '../data/signs.ts';
-import { type Code, codes, isRegistered, type UseOf } from './code.ts';
-import { nearest } from './fields.ts';
-import type { Below } from './kind.ts';
+import { z } from 'astro/zod';
+import { type Code, codes, isRegistered } from './code.ts';
+import { fields, sentence, slug } from './fields.ts';
+import { type Below, type Entry, type Kind, type Place, refer, type Role } from './kind.ts';
+import { citation, type Source } from './source.ts';
+import { limit, log, sign, use, words } from './use.ts';
+import { hops } from './wire.ts';
 
-/** A number that an emitter uses; without a use of its own it is sent as registered. */
-export interface NumberOf {
+const origin = z.union([
+  citation.transform(({ label, url }) => ({ title: label, url, quality: 'primary' as const, read: undefined })),
+  fields({
+    title: z.string().min(3).describe('What it is, as a reader would name it: `nginx: error_page`.'),
+    url: z.url({ protocol: /^https$/, error: 'is not an https:// address' }).describe('Deep link to the page or file.'),
+    quality: z
+      .enum(['primary', 'secondary'])
+      .default('primary')
+      .describe("primary: the emitter's own page or code; secondary: somebody else reports it."),
+    read: z.string().min(2).max(60).optional().describe('The release or day of what was read: `nginx 1.31, 2026-08`.'),
+  }),
+]);
+
+const schema = fields({
+  name: z.string().min(2).max(60).describe('As its makers write it: `nginx`, `AWS Application Load Balancer`.'),
+  also: z.array(z.string()).default([]).describe('Other names: `ALB`, `elb`.'),
+  kind: z
+    .enum(['server', 'proxy', 'cdn', 'platform', 'api', 'client', 'protocol'])
+    .describe('server: also a framework; protocol: a specification or draft that nobody need have built.'),
+  role: z.enum(['sends', 'reports']).default('sends').describe('reports: it says what another sent, and sends nothing itself.'),
+  at: z.enum(hops).optional().describe('The hop of the wire at which it stands, where that is always the same.'),
+  is: sentence(200).describe('What it is, in one sentence.'),
+  usual: z.array(sentence(280)).default([]).describe('What is true of all its numbers, or of its answers as a whole: told once.'),
+  sources: z
+    .record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'is no name of a source: write lower-case letters, digits and hyphens'), origin)
+    .default({})
+    .describe('Its documents by a short name, which the rows cite.'),
+  signs: z.array(sign).default([]).describe('What gives it away.'),
+  uses: z.array(use).default([]).describe('The numbers that it sends or logs, one an item.'),
+  vocabulary: z.array(words).default([]).describe('Its own words, a table a kind.'),
+  limits: z.array(limit).default([]).describe('Its time-outs and sizes as they come.'),
+  logs: z.array(log).default([]).describe('The formats of its log.'),
+});
+
+type Written = z.output<typeof schema>;
+type Part<Field extends 'signs' | 'uses' | 'vocabulary' | 'limits' | 'logs'> = Written[Field][number];
+
+/** A document of an emitter. */
+export interface Origin extends Source {
+  quality: 'primary' | 'secondary';
+  /** The release or day of what was read. */
+  read?: string;
+}
+
+/** One number that an emitter uses. */
+export interface Use extends Omit<Part<'uses'>, 'code' | 'standard' | 'anchor' | 'source'> {
   code: Code;
-  use?: UseOf;
+  /** `nginx`, `Shopify (older use)`. */
+  title: string;
+  standard: Code | null;
+  /** Its place on the page of the emitter: `404`. */
+  id: string;
+  /** Its place on the page of the code: `nginx`. */
+  anchor: string;
+  sources: Origin[];
+  /** How good its sources are, by the best. */
+  quality: 'primary' | 'secondary' | 'none';
+  emitter: Emitter;
+  /** Where it is told whole, without the base path. */
+  path: string;
 }
 
-/** Software that uses numbers in ways of its own, by the name that its uses carry. */
-export interface Emitter {
-  vendor: string;
-  numbers: { code: Code; use: UseOf }[];
+/** A row of an emitter, with its documents instead of their names. */
+type Sourced<Row> = Omit<Row, 'source'> & { sources: Origin[] };
+/** A row that comes with numbers. */
+type Numbered<Row> = Omit<Sourced<Row>, 'codes'> & { codes: Code[] };
+
+export type Sign = Numbered<Part<'signs'>>;
+export type Limit = Numbered<Part<'limits'>>;
+export type Log = Sourced<Part<'logs'>>;
+/** A word of the emitter's own; `id` is its place on the page. */
+export type Word = Numbered<Part<'vocabulary'>['rows'][number]> & { id: string };
+/** A table of words; `id` is its place on the page. */
+export type Words = Omit<Sourced<Part<'vocabulary'>>, 'rows'> & { id: string; rows: Word[] };
+
+/** Software that sends status codes, or reports those of others. */
+export interface Emitter extends Omit<Written, 'sources' | 'signs' | 'uses' | 'vocabulary' | 'limits' | 'logs'> {
+  /** `nginx`. */
+  id: string;
+  title: string;
+  /** Its own page; for one with little to tell its line on the page of a code. Without the base path. */
+  path: string;
+  /** True when it has a page. */
+  paged: boolean;
+  sources: Origin[];
+  signs: Sign[];
+  uses: Use[];
+  vocabulary: Words[];
+  limits: Limit[];
+  logs: Log[];
 }
 
-/** A sign with the numbers that it leads to. */
-export interface SignOf extends Omit<Sign, 'codes'> {
-  numbers: NumberOf[];
+/** An emitter with fewer rows than this has no page of its own. */
+const leastRows = 3;
+
+/** A word as an id: case counts, as `sC` and `SC` differ. */
+const idOfWord = (word: string): string => `w-${word.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+(?=\w)|(?<=.{60}).*/g, '')}`;
+
+const originOf = ({ title, url, quality, read }: z.output<typeof origin>): Origin => ({
+  label: title,
+  url,
+  quality,
+  ...(read && { read }),
+});
+
+/** Every row that cites, with its place. */
+function citing({ signs = [], uses = [], vocabulary = [], limits = [], logs = [] }: Partial<Written>) {
+  const rows = (list: { source?: string[] | undefined }[], ...place: PropertyKey[]) =>
+    list.map(({ source = [] }, index) => ({ source, place: [...place, index] as Place }));
+  return [
+    ...rows(signs, 'signs'),
+    ...rows(uses, 'uses'),
+    ...rows(vocabulary, 'vocabulary'),
+    ...vocabulary.flatMap(({ rows: own }, index) => rows(own, 'vocabulary', index, 'rows')),
+    ...rows(limits, 'limits'),
+    ...rows(logs, 'logs'),
+  ];
 }
 
-/** Every emitter that a use names, in alphabetical order. */
-export function emittersOf(all: Code[]): Emitter[] {
-  const numbers = all.flatMap((code) => code.emitters.map((use) => ({ code, use })));
-  return Object.entries(Object.groupBy(numbers, ({ use }) => use.vendor))
-    .map(([vendor, own = []]) => ({ vendor, numbers: own }))
-    .sort((a, b) => a.vendor.localeCompare(b.vendor, 'en'));
+function checkSources(entry: Entry<Partial<Written>>): void {
+  const { sources, ...data } = entry.data;
+  if (!sources) return;
+  const all = citing(data);
+  for (const { source, place } of all)
+    for (const name of source)
+      if (!Object.hasOwn(sources, name)) entry.report(`cites "${name}", which is not under sources: add it there, or correct it`, place);
+  if (!entry.whole) return;
+  for (const name of Object.keys(sources))
+    if (!all.some(({ source }) => source.includes(name))) entry.report('is cited by no row: remove it', ['sources', name]);
 }
 
-/** The signs with their numbers resolved; one that names none leads to all of its emitter's. */
-export const signsOf = (signs: Sign[], emitters: Emitter[], code: (id: string) => Code): SignOf[] =>
-  signs.map(({ codes: ids, ...sign }) => {
-    const own = emitters.find(({ vendor }) => vendor === sign.vendor)?.numbers ?? [];
-    return { ...sign, numbers: ids?.map((id) => own.find((number) => number.code.id === id) ?? { code: code(id) }) ?? own };
+/** Reports what another row of the same kind says already: an id would lead to both. */
+function checkTwice(entry: Entry<unknown>, ids: (string | undefined)[], mend: string, ...place: PropertyKey[]): void {
+  ids.forEach((id, index) => {
+    if (id !== undefined && ids.indexOf(id) < index) entry.report(`is "${id}" a second time: ${mend}`, [...place, index]);
   });
-
-/** Reports signs that name an emitter, or a number of one, that no entry has. */
-export function checkSigns(below: Below): void {
-  const entries = below.entries(codes);
-  // An entry whose uses could not be read may hold the very emitter.
-  if (entries.some(({ data }) => !data.emitters)) return;
-  const used = new Set(entries.flatMap(({ id, data }) => data.emitters!.flatMap(({ vendor }) => [vendor, `${vendor} ${id}`])));
-  const needsUse = (id: string) =>
-    !below.has(codes, id) || !isRegistered({ registration: 'unregistered', ...below.entry(codes, id)?.data });
-  const vendors = entries.flatMap(({ data }) => data.emitters!.map((own) => own.vendor));
-  const mend = (name: string) =>
-    vendors.includes(name.replace(/ \d{3}$/, ''))
-      ? 'correct the number, or add the use to its code'
-      : `did you mean ${nearest(name, vendors)}?`;
-  for (const { sign, vendor, codes: ids = [] } of below.tables.signs)
-    for (const name of [vendor, ...ids.filter(needsUse).map((id) => `${vendor} ${id}`)])
-      if (!used.has(name))
-        below.report('src/data/signs.ts', `names "${name}" for "${sign}", which no entry has as an emitter: ${mend(name)}`);
 }
+
+function checkUse(entry: Entry<Partial<Written>>, own: Part<'uses'>, index: number, below: Below): void {
+  const report = (problem: string, field: string) => entry.report(problem, ['uses', index, field]);
+  const written = below.entry(codes, own.code);
+  if (written?.data.registration && !isRegistered({ registration: written.data.registration }) && !own.instead)
+    report('is missing: say what to send in an API of one’s own instead of a number that nobody registered', 'instead');
+  if (own.recognise.length && own.indistinct) report('is written beside recognise: keep one', 'indistinct');
+  const many =
+    below
+      .entries(emitters)
+      .flatMap(({ data }) => data.uses ?? [])
+      .filter(({ code }) => code === own.code).length > 1;
+  if (many && !own.recognise.length && !own.indistinct && !entry.data.signs?.length)
+    report('is empty, but others use the number too: say how to tell it apart, or state under indistinct that nothing does', 'recognise');
+}
+
+function rules(entry: Entry<Partial<Written>>, below: Below): void {
+  const { signs = [], uses = [], vocabulary = [], limits = [], role } = entry.data;
+  uses.forEach((own, index) => {
+    refer(entry, below, codes, own.code, ['uses', index, 'code']);
+    if (own.standard) refer(entry, below, codes, own.standard, ['uses', index, 'standard']);
+    checkUse(entry, own, index, below);
+  });
+  const numbered = [signs.map((row) => ({ row, place: 'signs' })), limits.map((row) => ({ row, place: 'limits' }))].flat();
+  for (const { row, place } of numbered) for (const id of row.codes) refer(entry, below, codes, id, [place]);
+  for (const { rows, title } of vocabulary)
+    for (const row of rows) for (const id of row.codes) refer(entry, below, codes, id, ['vocabulary', title, row.word]);
+  checkTwice(
+    entry,
+    uses.map(({ code, variant = '' }) => `${code} ${variant}`.trim()),
+    'merge the two, or tell them apart under variant',
+    'uses',
+  );
+  checkTwice(
+    entry,
+    signs.map(({ id }) => id),
+    'name it otherwise',
+    'signs',
+  );
+  checkTwice(
+    entry,
+    vocabulary.flatMap(({ rows }) => rows.map(({ word }) => idOfWord(word))),
+    'keep one',
+    'vocabulary',
+  );
+  checkTwice(
+    entry,
+    uses.map(({ code, anchor = entry.id }) => `${code}#${anchor}`),
+    'write an anchor for one of them',
+    'uses',
+  );
+  if (role === 'reports' && uses.some(({ seen }) => seen === 'wire'))
+    entry.report('is reports, but a use of it is on the wire: write sends', ['role']);
+  checkSources(entry);
+}
+
+/** What an entry becomes; its texts stay as they are written. */
+function make({ id, data }: Entry<Written>, below: Below): Emitter {
+  const { sources, signs, uses, vocabulary, limits, logs, ...own } = data;
+  const cite = (names: string[]) => names.map((name) => originOf(sources[name]!));
+  const numbered = <Row extends { codes: string[]; source: string[] }>({ codes: ids, source, ...row }: Row) => ({
+    ...row,
+    codes: ids.map((code) => below.get(codes, code)),
+    sources: cite(source),
+  });
+  const rows = [signs, uses, limits, logs, ...vocabulary.map((table) => table.rows)].flat().length;
+  const paged = rows >= leastRows;
+  const emitter: Emitter = {
+    ...own,
+    id,
+    title: own.name,
+    paged,
+    path: paged ? `/who-sent-this/${id}/` : `/codes/${uses[0]?.code}/#${uses[0]?.anchor ?? id}`,
+    sources: Object.values(sources).map(originOf),
+    signs: signs.map(numbered),
+    uses: [],
+    vocabulary: vocabulary.map((table) => ({
+      ...table,
+      id: slug(table.title),
+      sources: cite(table.source),
+      rows: table.rows.map((row) => ({ ...numbered({ ...row, source: row.source ?? [] }), id: idOfWord(row.word) })),
+    })),
+    limits: limits.map(numbered),
+    logs: logs.map(({ source, ...row }) => ({ ...row, sources: cite(source) })),
+  };
+  emitter.uses = uses.map(({ code, standard, anchor = id, source, ...use }) => {
+    const place = use.variant ? `${code}-${slug(use.variant)}` : code;
+    const found = cite(source);
+    return {
+      ...use,
+      id: place,
+      title: use.variant ? `${own.name} (${use.variant})` : own.name,
+      anchor,
+      emitter,
+      code: below.get(codes, code),
+      standard: standard === null ? null : below.get(codes, standard),
+      sources: found,
+      quality: found.some(({ quality }) => quality === 'primary') ? 'primary' : found.length ? 'secondary' : 'none',
+      path: paged ? `${emitter.path}#${place}` : `/codes/${code}/#${anchor}`,
+    };
+  });
+  return emitter;
+}
+
+/** A number is used by emitters. */
+export const uses: Role<Use> = { role: 'uses' };
+
+/** Reports unregistered numbers that no emitter uses: nothing would be told of them. */
+function closing(below: Below): void {
+  const used = new Set(
+    below
+      .entries(emitters)
+      .flatMap(({ data }) => data.uses ?? [])
+      .map(({ code }) => code),
+  );
+  // An entry that could not be read whole may have the very use.
+  if (below.entries(emitters).some(({ whole }) => !whole)) return;
+  for (const { id, data, report } of below.entries(codes))
+    if (data.registration === 'unregistered' && !used.has(id))
+      report(`is unregistered, but no file of src/content/emitters/ has a use of ${id}: say who uses it, with a source`);
+}
+
+/** Who sends status codes, or reports those of others, written in `emitters/nginx.yaml`. */
+export const emitters: Kind<Written, Emitter> = {
+  folder: 'emitters',
+  ending: 'yaml',
+  word: 'emitter',
+  schema,
+  rules,
+  closing,
+  make,
+  finish: (things) => things.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+  names: ({ uses: own }) => own.map((use) => ({ role: uses, from: use, kind: codes, id: use.code.id })),
+};

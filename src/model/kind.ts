@@ -77,6 +77,8 @@ export interface Kind<Data, Thing> {
   expected?(tables: Tables): Map<string, string>;
   /** Reports what is wrong with one entry, of which only some fields may have been readable. */
   rules?(entry: Entry<Partial<Data>>, below: Below): void;
+  /** Reports what is wrong across the entries of this kind and those below it, once all are read. */
+  closing?(below: Below): void;
   /** The thing that an entry without problems becomes. */
   make(entry: Entry<Data>, below: Below): Thing;
   /** Puts the things in order, and ties them to each other. */

@@ -3,6 +3,7 @@ import { classes } from './class.ts';
 import { codes } from './code.ts';
 import { comparisons } from './comparison.ts';
 import { headerFields } from './field.ts';
+import { emitters } from './emitter.ts';
 import { guides } from './guide.ts';
 import type { AnyKind } from './kind.ts';
 import { situations } from './situation.ts';
@@ -17,6 +18,7 @@ import { trees } from './tree.ts';
 export const kinds = [
   classes,
   codes,
+  emitters,
   themes,
   situations,
   advice,

@@ -1,8 +1,9 @@
 import { belongsTo, type Code, codes, isRegistered } from './code.ts';
 import { classes } from './class.ts';
-import { checkSigns, type Emitter, emittersOf, type SignOf, signsOf } from './emitter.ts';
+import { uses } from './emitter.ts';
 import { type AnyKind, type Below, type Entry, fileOf, type Kind, type Place, type Role, Unmade } from './kind.ts';
 import { kinds } from './kinds.ts';
+import { recommends } from './situation.ts';
 import { cite } from './source.ts';
 import { tables as own } from './tables.ts';
 import type { Tables } from './tables.ts';
@@ -51,8 +52,8 @@ export interface Site {
   unregistered: Code[];
   /** The registered codes of a class, and the numbers of its range that nobody registered. */
   ofClass(id: string): { codes: Code[]; unregistered: Code[] };
-  emitters: Emitter[];
-  signs: SignOf[];
+  /** The sections that the page of a code has, in order. */
+  sections(code: Code): Code['sections'];
   tables: Tables;
 }
 
@@ -105,6 +106,7 @@ export function assemble(content: Content, tables: Tables = own): { site: Site; 
     for (const { whole, file } of own) if (!whole) unfit.add(file);
     entries.set(kind, new Map(own.map((entry) => [entry.id, entry])));
     for (const entry of own) kind.rules?.(entry, below);
+    kind.closing?.(below);
     for (const [id, reason] of kind.expected?.(tables) ?? [])
       if (!entries.get(kind)!.has(id)) tell(fileOf(kind, id), `is missing, though ${reason}: add it`);
     for (const { file } of problems) unfit.add(file);
@@ -131,7 +133,6 @@ export function assemble(content: Content, tables: Tables = own): { site: Site; 
       : `links to ${word === 'code' ? '' : `${word}:`}${id}, which has no entry: correct it, or add ${fileOf(kind, id)}`;
   };
   for (const kind of entries.values()) for (const entry of kind.values()) checkLinks(entry, exists);
-  checkSigns(below);
   return { site: siteOf(things, byWord, tables), problems };
 }
 
@@ -182,7 +183,6 @@ function siteOf(things: Map<AnyKind, Map<string, unknown>>, byWord: Map<string, 
   const index = reverse(things);
   const find = <Data, Thing>(kind: Kind<Data, Thing>, id: string) => things.get(kind)?.get(id) as Thing | undefined;
   const all = [...(things.get(codes)?.values() ?? [])] as Code[];
-  const emitters = emittersOf(all);
   const naming: Site['naming'] = (role, kind, id) => (index.get(role)?.get(find(kind, id)) ?? []) as any[];
   return {
     all: (kind) => [...(things.get(kind)?.values() ?? [])] as any[],
@@ -203,8 +203,11 @@ function siteOf(things: Map<AnyKind, Map<string, unknown>>, byWord: Map<string, 
       const own = naming(belongsTo, classes, id);
       return { codes: own.filter(isRegistered), unregistered: own.filter((code) => !isRegistered(code)) };
     },
-    emitters,
-    signs: signsOf(tables.signs, emitters, (id) => find(codes, id)!),
+    sections: ({ id, sections }) =>
+      sections.filter((section) => {
+        const role = section.id === 'situations' ? recommends : section.id === 'emitters' ? uses : undefined;
+        return !role || naming<unknown>(role, codes, id).length > 0;
+      }),
     tables,
   };
 }

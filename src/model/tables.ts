@@ -1,7 +1,6 @@
 import iana from '../data/iana.json' with { type: 'json' };
 import * as rfc from '../data/rfc.ts';
 import { type Runtime, runtimes } from '../data/runtimes.ts';
-import { type Sign, signs } from '../data/signs.ts';
 
 /** The small tables that content is held against, or that pages show beside it. */
 export interface Tables {
@@ -11,9 +10,7 @@ export interface Tables {
   rfc: typeof rfc;
   /** Names of the codes in programming languages. */
   runtimes: Runtime[];
-  /** What gives an emitter away. */
-  signs: Sign[];
 }
 
 /** The tables of the site; tests bring their own. */
-export const tables: Tables = { iana, rfc, runtimes, signs };
+export const tables: Tables = { iana, rfc, runtimes };

@@ -1,51 +1,95 @@
 import { z } from 'astro/zod';
-import type { Entry } from './kind.ts';
-import { codeId, fields, sentence, slug } from './fields.ts';
-import { source } from './source.ts';
+import { codeId, fields, sentence } from './fields.ts';
 
-/** What an author may write about one use of a number that IANA does not register, or registers for something else. */
+/** Sources of a row, by the names that the entry gives them under `sources`. */
+export const cited = z
+  .union([z.string(), z.array(z.string())], { error: 'is no name of a source: write one that stands under sources, or a list of them' })
+  .transform((value) => [value].flat());
+
+/** What an author may write about one number that an emitter uses. */
 export const use = fields({
-  vendor: z.string().describe('Who uses the number this way: `nginx`, `AWS Application Load Balancer`.'),
-  phrase: z.string().nullable().describe("The exact string in the vendor's source; null where it gives none."),
+  code: codeId.describe('The number; a file of `codes/` tells what it means to everybody.'),
+  variant: z.string().max(60).optional().describe('What tells this use from another of the same emitter and number: `v1`, `until 2018`.'),
+  anchor: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional()
+    .describe('Id of its line on the page of the code, where that is not the slug of the emitter: it was linked before.'),
+  phrase: z.string().nullable().default(null).describe("The exact string in the emitter's source; null where it gives none."),
   meaning: sentence(240).describe('What it means there.'),
   seen: z
     .enum(['wire', 'log', 'body', 'client', 'label', 'never'])
     .describe(
       'Where it appears: sent to clients (wire), only in the emitter’s log (log), inside a body under another status (body), made up by client software (client), a name in a table with no known sender (label), nowhere (never).',
     ),
-  recognise: z.array(sentence(240)).describe('Ways to tell this emitter from others: a header, a body, the Server field, a log field.'),
+  recognise: z
+    .array(sentence(240))
+    .default([])
+    .describe('Ways to tell this use from those of others: a header, a body, the Server field, a log field.'),
   indistinct: sentence(200).optional().describe('Plain statement that nothing tells it apart; instead of `recognise`.'),
-  causes: z.array(sentence(240)).describe('What usually causes it.'),
-  action: z.array(sentence(240)).min(1).describe('What to do about it, first things first.'),
-  standard: codeId.nullable().describe('The registered code it stands for, if one does.'),
-  instead: sentence(240).describe('What to send in an API of your own.'),
-  sources: z.array(source).describe('Where this comes from.'),
-  quality: z
-    .enum(['primary', 'secondary', 'none'])
-    .describe("primary: the vendor's own page or code; secondary: somebody else reports it; none: no primary source found."),
-  folklore: z.boolean().optional().describe('True when the attribution is folklore and the page says so.'),
-}).describe('One use of a number that IANA does not register, or registers for something else.');
+  causes: z.array(sentence(240)).default([]).describe('What usually causes it.'),
+  action: z.array(sentence(240)).min(1, 'is empty: say what to do').describe('What to do about it, first things first.'),
+  standard: codeId.nullable().default(null).describe('The registered code that an unregistered number stands for, if one does.'),
+  instead: sentence(240).optional().describe('What to send in an API of your own; needed for an unregistered number.'),
+  source: cited.default([]).describe('Where this comes from; empty where no source was found.'),
+  folklore: z.boolean().default(false).describe('True when the attribution is folklore and the page says so.'),
+}).describe('One number that an emitter uses.');
 
-type Written = z.output<typeof use>;
+/** A sign by which the emitter is known. */
+export const sign = fields({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/, 'is no id: write lower-case letters, digits and hyphens, a letter first')
+    .describe('Its permanent place on the page of the emitter: `header-cf-ray`.'),
+  kind: z.enum(['header', 'body', 'log', 'status']).describe('Where it is found: `status` is the status line, its phrase included.'),
+  text: z.string().min(2).max(160).describe('Exactly as it stands there; `…` for what varies.'),
+  note: z.string().min(3).max(200).optional().describe('What it proves, where that is less, or more, than it seems.'),
+  codes: z.array(codeId).default([]).describe('The numbers that come with it.'),
+  source: cited.describe('Where it stands.'),
+});
 
-/** One use as pages show it; `id` is its place on the page of the code. */
-export interface Use extends Written {
-  id: string;
-}
+/** A word of the emitter's own, with what it means. */
+const word = fields({
+  word: z.string().min(1).max(160).describe('Exactly as it is written: `UH`, `H12`, `SC--`.'),
+  codes: z.array(codeId).default([]).describe('The numbers that come with it.'),
+  meaning: z.string().min(3).max(240).describe('What it means, without a full stop.'),
+  action: z.string().min(3).max(200).optional().describe('What to do first, without a full stop.'),
+  source: cited.optional().describe('Where it stands, where that is not the source of the table.'),
+});
 
-/** The id of a use on the page of its code. */
-export const useOf = (written: Written): Use => ({ ...written, id: slug(written.vendor) });
+/** A table of words of the same kind. */
+export const words = fields({
+  title: z
+    .string()
+    .min(4)
+    .max(60)
+    .describe('What they are, in the emitter’s own terms: `Response flags`. Its slug is the id of the table.'),
+  where: z.string().min(3).max(200).optional().describe('Where they are found: `%RESPONSE_FLAGS% in the access log`.'),
+  source: cited.describe('Where they are defined.'),
+  rows: z.array(word).min(1),
+});
 
-/** Reports what is wrong with the uses of one number; `shared` when the reader has to tell several apart. */
-export function checkUses(entry: Entry<unknown>, uses: Written[], shared: boolean): void {
-  const seen = new Set<string>();
-  uses.forEach(({ vendor, quality, sources, recognise, indistinct }, index) => {
-    const report = (problem: string) => entry.report(`${vendor} ${problem}`, ['emitters', index]);
-    if (quality !== 'none' && sources.length === 0) report(`has quality: ${quality} but no sources: add one, or write quality: none`);
-    if (shared && recognise.length === 0 && !indistinct)
-      report('shares the number but says no way to tell it apart: fill recognise, or state under indistinct that there is none');
-    if (recognise.length && indistinct) report('has both recognise and indistinct: keep one');
-    if (seen.has(slug(vendor))) report("is named twice: merge the two, or tell them apart in the vendor's name");
-    seen.add(slug(vendor));
-  });
-}
+/** A limit of the emitter as it comes. */
+export const limit = fields({
+  name: z.string().min(4).max(90).describe('What is limited, without a full stop: `wait for the connection to the upstream`.'),
+  kind: z.enum(['time', 'size', 'count']),
+  directive: z.string().min(2).max(80).optional().describe('The setting, exactly as it is written; none where it cannot be set.'),
+  default: z.string().min(1).max(60).describe('Its value as it comes, with its unit: `60 s`, `1 MiB`.'),
+  codes: z.array(codeId).default([]).describe('What is answered at the limit.'),
+  then: z.string().min(3).max(120).optional().describe('What happens at the limit, where that is more than a code, or none.'),
+  source: cited.describe('Where it stands.'),
+});
+
+/** A format in which the emitter writes its log. */
+export const log = fields({
+  name: z.string().min(3).max(60).describe('What it is called: `combined`.'),
+  pattern: z.string().optional().describe('As documented.'),
+  status: z.string().max(120).optional().describe('The field that holds the status that was answered.'),
+  upstream: z.string().max(120).optional().describe('The field that holds the status of the one behind it.'),
+  flag: z.string().max(120).optional().describe('The field that says why.'),
+  durations: z.string().max(120).optional().describe('The fields that hold times, with their unit.'),
+  not: z.string().max(160).optional().describe('Numbers of the line that are no status.'),
+  example: z.string().max(900).describe('A line, with example values.'),
+  note: z.string().max(240).optional(),
+  source: cited.describe('Where it is documented.'),
+});
