@@ -49,3 +49,32 @@ export const provenance = {
   secondary: 'Secondary source only',
   none: 'No primary source found',
 } as const;
+
+/** The same where it stands beside a name; on the wire it goes without saying. */
+export const seenShort = {
+  wire: '',
+  log: 'in its log only',
+  body: 'in a body, under another status',
+  client: 'made up by the client',
+  label: 'a name in a table',
+  never: 'nowhere seen',
+} as const;
+
+/** The kinds of emitters, as headings of lists. */
+export const emitterKinds = {
+  server: 'Servers and frameworks',
+  proxy: 'Proxies and load balancers',
+  cdn: 'CDNs',
+  platform: 'Platforms',
+  api: 'APIs',
+  client: 'Clients and tools',
+  protocol: 'Protocols and drafts',
+} as const;
+
+/** Where a sign is found. */
+export const signKinds = {
+  status: 'In the status line',
+  header: 'In a header field',
+  body: 'In the body',
+  log: 'In a log or on the terminal',
+} as const;

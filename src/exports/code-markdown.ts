@@ -1,7 +1,9 @@
-import { facts, levels, provenance, seen } from '../data/words.ts';
+import { facts, levels, seenShort } from '../data/words.ts';
 import { classes } from '../model/class.ts';
-import { type Code, codes, isRegistered, type UseOf } from '../model/code.ts';
+import { type Code, codes, isRegistered } from '../model/code.ts';
 import { compares } from '../model/comparison.ts';
+import { uses } from '../model/emitter.ts';
+import type { Use } from '../model/use.ts';
 import { helpsWith } from '../model/guide.ts';
 import { recommends } from '../model/situation.ts';
 import { exchange, file, linkTo, list, resolved, section, sourceLink, table, type Writer } from './markdown.ts';
@@ -39,24 +41,14 @@ const headersOf = (code: Code, writer: Writer) =>
     ]),
   );
 
-function useOf(use: UseOf, writer: Writer): string {
-  const texts = (items: string[]) => items.map((item) => resolved(item, writer)).join(' ');
-  return [
-    `### ${use.vendor}${use.phrase ? `: “${use.phrase}”` : ''}`,
-    `${use.folklore ? '**Folklore.** ' : ''}${resolved(use.meaning, writer)}`,
-    list(
-      [
-        `**Seen:** ${seen[use.seen]}`,
-        (use.indistinct || use.recognise.length) && `**Recognise it:** ${texts(use.indistinct ? [use.indistinct] : use.recognise)}`,
-        use.causes.length && `**Usual causes:** ${texts(use.causes)}`,
-        `**What to do:** ${texts(use.action)}`,
-        use.standard && `**Stands for:** ${linkTo(use.standard.title, use.standard.path, writer)}`,
-        `**In your own API:** ${resolved(use.instead, writer)}`,
-        `**${provenance[use.quality]}:** ${use.sources.map(sourceLink).join(', ')}`,
-      ].filter((item) => typeof item === 'string'),
-    ),
-  ].join('\n\n');
-}
+const useOf = (use: Use, writer: Writer): string =>
+  [
+    `${linkTo(use.title, use.path, writer)}${use.phrase ? ` “${use.phrase}”` : ''}: ${resolved(use.meaning, writer)}`,
+    seenShort[use.seen] && `Seen ${seenShort[use.seen]}.`,
+    `First: ${resolved(use.action[0]!, writer)}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 const constantsOf = (code: Code) =>
   table(
@@ -90,12 +82,14 @@ export function codeMarkdown(code: Code, body: string, writer: Writer): Response
     example: () => code.examples.map(exchange),
     headers: () => [headersOf(code, writer)],
     situations: () => [things(site.naming(recommends, codes, code.id))],
-    emitters: () => code.emitters.map((use) => useOf(use, writer)),
+    emitters: () => [list(site.naming(uses, codes, code.id).map((use) => useOf(use, writer)))],
     constants: () => [constantsOf(code)],
     spec: () => [code.definition ? `> ${code.definition.text}` : '', list(code.spec.map((spec) => `${sourceLink(spec)}: ${spec.title}`))],
     related: () => [things([...code.related, ...site.naming(compares, codes, code.id), ...site.naming(helpsWith, codes, code.id)])],
   };
-  const parts = code.sections.flatMap(({ id, title }) => section(title, ...(made[id]?.() ?? [resolved(written.get(title) ?? '', writer)])));
+  const parts = site
+    .sections(code)
+    .flatMap(({ id, title }) => section(title, ...(made[id]?.() ?? [resolved(written.get(title) ?? '', writer)])));
   const name = isRegistered(code) ? code.title : `${code.title} (not registered)`;
   return file(name, code.path, [...summaryOf(code, writer), ...parts], writer);
 }

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { advice } from '../model/advice.ts';
-import { type Code, codes, type UseOf, type Written } from '../model/code.ts';
+import { type Code, codes, type Written } from '../model/code.ts';
 import { compares } from '../model/comparison.ts';
+import { uses } from '../model/emitter.ts';
+import type { Use } from '../model/use.ts';
 import { helpsWith } from '../model/guide.ts';
 import type { Site } from '../model/site.ts';
 import { recommends } from '../model/situation.ts';
 import { plain } from '../model/text.ts';
-import { use } from '../model/use.ts';
 import { wire } from '../model/wire.ts';
 import { absolute } from '../url.ts';
 import { citation, citationOf, codeName, exchange, exchangeOf, page, source, sourceOf } from './shape.ts';
@@ -66,16 +67,19 @@ export const codeSchema = codes.schema
     examples: z.array(exchange),
     related: z.array(codeName).describe('Its neighbours.'),
     constants: z.record(z.string(), z.array(name)).describe('Its names by runtime, the one to use today first; empty where it has none.'),
-    emitters: z.array(
-      z.strictObject({
-        ...use.shape,
-        id: z.string(),
-        indistinct: z.string().nullable(),
-        standard: codeName.nullable(),
-        sources: z.array(source),
-        folklore: z.boolean(),
-      }),
-    ),
+    emitters: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string().describe('Who uses the number; what tells two uses of the same one apart stands in brackets.'),
+          phrase: z.string().nullable(),
+          meaning: z.string(),
+          seen: z.enum(['wire', 'log', 'body', 'client', 'label', 'never']),
+          standard: codeName.nullable().describe('The registered code that the number stands for.'),
+          url: z.string(),
+        }),
+      )
+      .describe('Who uses the number, and how; `/emitters.json` tells the rest.'),
     sections: z.array(page).describe('The sections of its page.'),
     situations: z.array(page).describe('Situations of an API that it answers.'),
     advice: z.array(page).describe('What to do for whoever received it.'),
@@ -102,17 +106,14 @@ const fromOf = ({ from }: Code) =>
       }
     : null;
 
-const useOf = ({ standard, indistinct, folklore, ...own }: UseOf) => ({
-  ...own,
-  meaning: plain(own.meaning),
-  recognise: own.recognise.map(plain),
-  indistinct: indistinct ? plain(indistinct) : null,
-  causes: own.causes.map(plain),
-  action: own.action.map(plain),
+const useOf = ({ emitter, title, phrase, meaning, seen, standard, path }: Use, host: URL | undefined) => ({
+  id: emitter.id,
+  name: title,
+  phrase,
+  meaning: plain(meaning),
+  seen,
   standard: standard?.id ?? null,
-  instead: plain(own.instead),
-  sources: own.sources.map(sourceOf),
-  folklore: folklore ?? false,
+  url: absolute(path, host),
 });
 
 /** Its names in every runtime, with their marks. */
@@ -131,18 +132,16 @@ const constantsOf = (id: string, { tables }: Site) =>
   );
 
 /** What leads from a code to other pages. */
-function leadsOf({ id, path, sections }: Code, site: Site, host: URL | undefined) {
+function leadsOf(code: Code, site: Site, host: URL | undefined) {
+  const { id, path } = code;
   const pageOf = (thing: { id: string; title: string; path: string }) => ({
     id: thing.id,
     title: thing.title,
     url: absolute(thing.path, host),
   });
-  const situations = site.naming(recommends, codes, id).map(pageOf);
   return {
-    sections: sections
-      .filter((section) => section.id !== 'situations' || situations.length)
-      .map((section) => pageOf({ ...section, path: `${path}#${section.id}` })),
-    situations,
+    sections: site.sections(code).map((section) => pageOf({ ...section, path: `${path}#${section.id}` })),
+    situations: site.naming(recommends, codes, id).map(pageOf),
     advice: site
       .all(advice)
       .filter(({ code }) => code?.id === id)
@@ -194,7 +193,7 @@ export function publicCode(code: Code, site: Site, host: URL | undefined) {
     keywords: code.keywords,
     related: code.related.map(({ id }) => id),
     constants: constantsOf(code.id, site),
-    emitters: code.emitters.map(useOf),
+    emitters: site.naming(uses, codes, code.id).map((use) => useOf(use, host)),
     ...leadsOf(code, site, host),
     url: absolute(code.path, host),
     copy: absolute(`${code.path}copy/`, host),

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { checked, version } from '../data/edition.ts';
 import { codes } from '../model/code.ts';
+import { emitters } from '../model/emitter.ts';
 import type { Site } from '../model/site.ts';
 import { situations } from '../model/situation.ts';
 import { absolute } from '../url.ts';
 import { codeSchema, publicCode } from './code.ts';
+import { emitterSchema, publicEmitter } from './emitter.ts';
 import { publicSituation, situationSchema } from './situation.ts';
 
 /** What a file as a whole says. */
@@ -51,6 +53,12 @@ export const allSituations = (site: Site, host: URL | undefined) => ({
   situations: site.all(situations).map((situation) => publicSituation(situation, site, host)),
 });
 
+/** `/emitters.json`. */
+export const allEmitters = (site: Site, host: URL | undefined) => ({
+  ...head(host),
+  emitters: site.all(emitters).map((emitter) => publicEmitter(emitter, host)),
+});
+
 type Json = Record<string, unknown>;
 
 /** The JSON Schema of a form, without the line that says which edition it is. */
@@ -69,8 +77,10 @@ function listed(type: z.ZodObject, field: string, to: string): Json {
 export const definitions = (): Record<string, Json> => ({
   Code: schemaOf(codeSchema),
   Situation: schemaOf(situationSchema),
+  Emitter: schemaOf(emitterSchema),
   Codes: listed(headSchema.extend({ runtimes: z.array(runtime) }), 'codes', 'Code'),
   Situations: listed(headSchema, 'situations', 'Situation'),
+  Emitters: listed(headSchema, 'emitters', 'Emitter'),
 });
 
 /** `/codes.schema.json`: one schema for all files, which says by their keys what each is. */
@@ -78,7 +88,7 @@ export const jsonSchema = (host: URL | undefined): Json => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   ...(host && { $id: absolute('/codes.schema.json', host) }),
   title: 'Data of Statusline',
-  anyOf: ['Codes', 'Situations', 'Code', 'Situation'].map((name) => ({ $ref: `#/$defs/${name}` })),
+  anyOf: ['Codes', 'Situations', 'Emitters', 'Code', 'Situation', 'Emitter'].map((name) => ({ $ref: `#/$defs/${name}` })),
   $defs: definitions(),
 });
 

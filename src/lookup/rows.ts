@@ -1,6 +1,7 @@
 import { singlePages } from '../data/pages.ts';
 import { classes } from '../model/class.ts';
 import { codes } from '../model/code.ts';
+import { uses } from '../model/emitter.ts';
 import type { AnyKind, Offer } from '../model/kind.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
@@ -117,7 +118,8 @@ export function rows(site: Site): string {
   const spelling = new Map(names.map((name) => [name.toLowerCase(), name]));
   const cells = (id?: string) => things.map(({ offers }) => offers.filter(({ code }) => code === id).map((offer) => item(offer, spelling)));
   const table = site.all(codes).map((code) => {
-    const { phrase = [], alias = [], keyword = [], constant = [], header = [], emitter = [] } = codes.offer!(code).names;
+    const { phrase = [], alias = [], keyword = [], constant = [], header = [] } = codes.offer!(code).names;
+    const emitter = site.naming(uses, codes, code.id).map((use) => use.emitter.name);
     const known = [...phrase, ...alias];
     const cases = things.flatMap(({ offers }) =>
       offers.filter((offer) => offer.code === code.id).map((offer) => slugOf(offer).replaceAll('-', ' ')),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
-import { facts, levels, provenance, seen } from '../data/words.ts';
+import { facts, levels, seen } from '../data/words.ts';
 import { check } from './check.ts';
 import { codes } from './code.ts';
 import { use } from './use.ts';
@@ -22,9 +22,8 @@ test('every enumeration of a code has its words in src/data/words.ts, and no wor
     assert.deepEqual(Object.keys(facts[name as keyof typeof facts].values).sort(), valuesOf(field)?.toSorted(), name);
 });
 
-test('so have the places and the provenance of an emitter’s use', () => {
+test('so have the places of an emitter’s use', () => {
   assert.deepEqual(Object.keys(seen).sort(), valuesOf(use.shape.seen)?.toSorted());
-  assert.deepEqual(Object.keys(provenance).sort(), valuesOf(use.shape.quality)?.toSorted());
   assert.ok(levels.must);
 });
 

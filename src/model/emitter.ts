@@ -1,23 +1,9 @@
 import { z } from 'astro/zod';
-import { type Code, codes, isRegistered } from './code.ts';
+import { codes, isRegistered } from './code.ts';
 import { fields, sentence, slug } from './fields.ts';
 import { type Below, type Entry, type Kind, type Place, refer, type Role } from './kind.ts';
-import { citation, type Source } from './source.ts';
-import { limit, log, sign, use, words } from './use.ts';
+import { limit, type Limit, log, type Log, type Origin, origin, sign, type Sign, use, type Use, words, type Words } from './use.ts';
 import { hops } from './wire.ts';
-
-const origin = z.union([
-  citation.transform(({ label, url }) => ({ title: label, url, quality: 'primary' as const, read: undefined })),
-  fields({
-    title: z.string().min(3).describe('What it is, as a reader would name it: `nginx: error_page`.'),
-    url: z.url({ protocol: /^https$/, error: 'is not an https:// address' }).describe('Deep link to the page or file.'),
-    quality: z
-      .enum(['primary', 'secondary'])
-      .default('primary')
-      .describe("primary: the emitter's own page or code; secondary: somebody else reports it."),
-    read: z.string().min(2).max(60).optional().describe('The release or day of what was read: `nginx 1.31, 2026-08`.'),
-  }),
-]);
 
 const schema = fields({
   name: z.string().min(2).max(60).describe('As its makers write it: `nginx`, `AWS Application Load Balancer`.'),
@@ -41,45 +27,6 @@ const schema = fields({
 });
 
 type Written = z.output<typeof schema>;
-type Part<Field extends 'signs' | 'uses' | 'vocabulary' | 'limits' | 'logs'> = Written[Field][number];
-
-/** A document of an emitter. */
-export interface Origin extends Source {
-  quality: 'primary' | 'secondary';
-  /** The release or day of what was read. */
-  read?: string;
-}
-
-/** One number that an emitter uses. */
-export interface Use extends Omit<Part<'uses'>, 'code' | 'standard' | 'anchor' | 'source'> {
-  code: Code;
-  /** `nginx`, `Shopify (older use)`. */
-  title: string;
-  standard: Code | null;
-  /** Its place on the page of the emitter: `404`. */
-  id: string;
-  /** Its place on the page of the code: `nginx`. */
-  anchor: string;
-  sources: Origin[];
-  /** How good its sources are, by the best. */
-  quality: 'primary' | 'secondary' | 'none';
-  emitter: Emitter;
-  /** Where it is told whole, without the base path. */
-  path: string;
-}
-
-/** A row of an emitter, with its documents instead of their names. */
-type Sourced<Row> = Omit<Row, 'source'> & { sources: Origin[] };
-/** A row that comes with numbers. */
-type Numbered<Row> = Omit<Sourced<Row>, 'codes'> & { codes: Code[] };
-
-export type Sign = Numbered<Part<'signs'>>;
-export type Limit = Numbered<Part<'limits'>>;
-export type Log = Sourced<Part<'logs'>>;
-/** A word of the emitter's own; `id` is its place on the page. */
-export type Word = Numbered<Part<'vocabulary'>['rows'][number]> & { id: string };
-/** A table of words; `id` is its place on the page. */
-export type Words = Omit<Sourced<Part<'vocabulary'>>, 'rows'> & { id: string; rows: Word[] };
 
 /** Software that sends status codes, or reports those of others. */
 export interface Emitter extends Omit<Written, 'sources' | 'signs' | 'uses' | 'vocabulary' | 'limits' | 'logs'> {
@@ -128,13 +75,13 @@ function citing({ signs = [], uses = [], vocabulary = [], limits = [], logs = []
 function checkSources(entry: Entry<Partial<Written>>): void {
   const { sources, ...data } = entry.data;
   if (!sources) return;
-  const all = citing(data);
-  for (const { source, place } of all)
-    for (const name of source)
-      if (!Object.hasOwn(sources, name)) entry.report(`cites "${name}", which is not under sources: add it there, or correct it`, place);
-  if (!entry.whole) return;
+  const cited = citing(data).flatMap(({ source, place }) => source.map((name) => ({ name, place })));
+  const unknown = cited.filter(({ name }) => !Object.hasOwn(sources, name));
+  for (const { name, place } of unknown) entry.report(`cites "${name}", which is not under sources: add it there, or correct it`, place);
+  // A row that could not be read, or that cites a misspelt name, may be the one that cites it.
+  if (!entry.whole || unknown.length) return;
   for (const name of Object.keys(sources))
-    if (!all.some(({ source }) => source.includes(name))) entry.report('is cited by no row: remove it', ['sources', name]);
+    if (!cited.some((own) => own.name === name)) entry.report('is cited by no row: remove it', ['sources', name]);
 }
 
 /** Reports what another row of the same kind says already: an id would lead to both. */
@@ -144,7 +91,7 @@ function checkTwice(entry: Entry<unknown>, ids: (string | undefined)[], mend: st
   });
 }
 
-function checkUse(entry: Entry<Partial<Written>>, own: Part<'uses'>, index: number, below: Below): void {
+function checkUse(entry: Entry<Partial<Written>>, own: Written['uses'][number], index: number, below: Below): void {
   const report = (problem: string, field: string) => entry.report(problem, ['uses', index, field]);
   const written = below.entry(codes, own.code);
   if (written?.data.registration && !isRegistered({ registration: written.data.registration }) && !own.instead)
@@ -199,6 +146,29 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
   checkSources(entry);
 }
 
+/** A use with its code and documents, at its place on the page of its emitter, or of its code where that has none. */
+function useOf(
+  { code, standard, anchor, source: _, ...own }: Written['uses'][number],
+  emitter: Emitter,
+  sources: Origin[],
+  below: Below,
+): Use {
+  const id = own.variant ? `${code}-${slug(own.variant)}` : code;
+  const place = anchor ?? emitter.id;
+  return {
+    ...own,
+    id,
+    title: own.variant ? `${emitter.name} (${own.variant})` : emitter.name,
+    anchor: place,
+    emitter,
+    code: below.get(codes, code),
+    standard: standard === null ? null : below.get(codes, standard),
+    sources,
+    quality: sources.some(({ quality }) => quality === 'primary') ? 'primary' : sources.length ? 'secondary' : 'none',
+    path: emitter.paged ? `${emitter.path}#${id}` : `/codes/${code}/#${place}`,
+  };
+}
+
 /** What an entry becomes; its texts stay as they are written. */
 function make({ id, data }: Entry<Written>, below: Below): Emitter {
   const { sources, signs, uses, vocabulary, limits, logs, ...own } = data;
@@ -228,22 +198,7 @@ function make({ id, data }: Entry<Written>, below: Below): Emitter {
     limits: limits.map(numbered),
     logs: logs.map(({ source, ...row }) => ({ ...row, sources: cite(source) })),
   };
-  emitter.uses = uses.map(({ code, standard, anchor = id, source, ...use }) => {
-    const place = use.variant ? `${code}-${slug(use.variant)}` : code;
-    const found = cite(source);
-    return {
-      ...use,
-      id: place,
-      title: use.variant ? `${own.name} (${use.variant})` : own.name,
-      anchor,
-      emitter,
-      code: below.get(codes, code),
-      standard: standard === null ? null : below.get(codes, standard),
-      sources: found,
-      quality: found.some(({ quality }) => quality === 'primary') ? 'primary' : found.length ? 'secondary' : 'none',
-      path: paged ? `${emitter.path}#${place}` : `/codes/${code}/#${anchor}`,
-    };
-  });
+  emitter.uses = uses.map((written) => useOf(written, emitter, cite(written.source), below));
   return emitter;
 }
 

@@ -66,10 +66,8 @@ const tree = (id: string, changes: object = {}): Read => ({
   }),
 });
 
-const signs: Tables['signs'] = [];
-
 /** A small site around some codes, which its registry and its sender's tree know; `changes` replaces parts of the content. */
-const small = (list: Read[], changes: Content = {}, own = signs): [Content, Tables] => {
+const small = (list: Read[], changes: Content = {}): [Content, Tables] => {
   const all = list.some(({ id }) => id === '404') ? list : [...list, entry('404')];
   const known = all.filter(({ data }) => (data as { registration: string }).registration !== 'unregistered');
   const reasons = Object.fromEntries(known.filter(({ id }) => id !== '404').map(({ id }) => [id, 'Nobody asks for it.']));
@@ -87,7 +85,6 @@ const small = (list: Read[], changes: Content = {}, own = signs): [Content, Tabl
       iana: { codes: known.map(({ id, data }) => ({ code: Number(id), ...(data as { phrase: string; registration: string }) })) },
       rfc: { heuristic: [], neverStored: [], withoutContent: [], required: {}, conditional: {} },
       runtimes: [],
-      signs: own,
     },
   ];
 };
@@ -100,19 +97,38 @@ const problems = (...args: Parameters<typeof small>): string =>
 
 const ids = (list: { id: string }[] | undefined) => (list ?? []).map(({ id }) => id);
 
-const emitter = {
-  vendor: 'nginx',
+const use = {
+  code: '499',
   phrase: null,
   meaning: 'The client closed the connection.',
   seen: 'log',
-  recognise: ['The access log of nginx holds it.'],
   causes: [],
-  action: ['Compare it with the time-outs of the client.'],
   standard: null,
+  folklore: false,
+  recognise: ['The access log of nginx holds it.'],
+  action: ['Compare it with the time-outs of the client.'],
   instead: 'Nothing: nobody is listening any more.',
-  sources: [{ title: 'nginx: ngx_http_request.h', url: 'https://github.com/nginx/nginx' }],
-  quality: 'primary',
+  source: ['header'],
 };
+
+const emitter = (id = 'nginx', changes: object = {}): Read => ({
+  id,
+  data: {
+    name: id,
+    also: [],
+    kind: 'server',
+    role: 'sends',
+    is: 'A server that people know.',
+    usual: [],
+    signs: [],
+    vocabulary: [],
+    limits: [],
+    logs: [],
+    sources: { header: { title: 'nginx: ngx_http_request.h', url: 'https://github.com/nginx/nginx' } },
+    uses: [use],
+    ...changes,
+  },
+});
 
 const unregistered = { phrase: 'Client Closed Request', registration: 'unregistered', spec: [] };
 
@@ -197,7 +213,7 @@ test('relations are mirrored, sorted, and written once', () => {
 });
 
 test('a registered code is not crowded by unregistered ones, which name it', () => {
-  const site = build(...small([entry('404'), entry('499', { ...unregistered, emitters: [emitter], related: [404] })]));
+  const site = build(...small([entry('404'), entry('499', { ...unregistered, related: [404] })], { emitters: [emitter()] }));
   assert.deepEqual(ids(site.find(codes, '404')?.related), []);
   assert.deepEqual(ids(site.find(codes, '499')?.related), ['404']);
 });
@@ -224,24 +240,25 @@ test('a link leads to a page, a thing, a section or an address', () => {
   assert.equal(site.link('rfc9110#15.5.5').url, 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5');
 });
 
-test('an unregistered code needs an emitter, a source and a way to tell its emitters apart', () => {
-  const of = (emitters: object[]) => problems([entry('499', { ...unregistered, emitters })]);
-  assert.match(of([]), /499\.mdx emitters: is empty, but the code is unregistered/);
-  assert.match(of([{ ...emitter, sources: [] }]), /quality: primary but no sources/);
-  assert.match(
-    of([emitter, { ...emitter, vendor: 'Esri ArcGIS', recognise: [] }]),
-    /Esri ArcGIS shares the number but says no way to tell it apart/,
-  );
-  assert.match(of([emitter, emitter]), /nginx is named twice/);
-  assert.equal(of([emitter]), '');
+test('an unregistered code needs an emitter, and one that shares it a way to tell it apart', () => {
+  const of = (...emitters: Read[]) => problems([entry('499', unregistered)], { emitters });
+  assert.match(of(), /499\.mdx : is unregistered, but no file of src\/content\/emitters\/ has a use of 499/);
+  assert.equal(of(emitter()), '');
+  assert.equal(of(emitter(), emitter('caddy')), '');
+  const bare = emitter('caddy', { uses: [{ ...use, recognise: [], instead: undefined }] });
+  assert.match(of(emitter(), bare), /caddy\.yaml uses\.0\.recognise: is empty, but others use the number too/);
+  assert.match(of(emitter(), bare), /caddy\.yaml uses\.0\.instead: is missing/);
+  assert.match(of(emitter('nginx', { uses: [use, use] })), /uses\.1: is "499" a second time/);
 });
 
-test('a sign names an emitter, and numbers that this emitter uses', () => {
-  const sole = [entry('499', { ...unregistered, emitters: [emitter] })];
-  const of = (sign: object) => problems(sole, {}, [{ kind: 'log', sign: '$status 499', vendor: 'nginx', ...sign }]);
-  assert.equal(of({ codes: ['499'] }), '');
-  assert.match(of({ vendor: 'ngnix' }), /signs\.ts : names "ngnix" for "\$status 499"/);
-  assert.match(of({ codes: ['444'] }), /signs\.ts : names "nginx 444"/);
+test('a row of an emitter cites what stands under its sources, all of which are cited, and names codes that have a page', () => {
+  const of = (changes: object) => problems([entry('499', unregistered)], { emitters: [emitter('nginx', changes)] });
+  const sign = { id: 'log-499', kind: 'log', text: 'client prematurely closed connection', codes: [], source: ['header'] };
+  assert.equal(of({ signs: [sign] }), '');
+  assert.match(of({ signs: [{ ...sign, source: ['core'] }] }), /signs\.0: cites "core", which is not under sources/);
+  assert.match(of({ uses: [{ ...use, source: [] }] }), /sources\.header: is cited by no row: remove it/);
+  assert.match(of({ signs: [{ ...sign, codes: ['777'] }] }), /signs: names 777, which has no entry/);
+  assert.match(of({ role: 'reports', uses: [{ ...use, seen: 'wire' }] }), /role: is reports, but a use of it is on the wire/);
 });
 
 test('a split names two sides at the least, a code is not its own neighbour, and a problem type is honest', () => {

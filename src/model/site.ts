@@ -69,6 +69,7 @@ const pages = [
     'glossary',
     'guides',
     'headers',
+    'limits',
     'linking',
     'problems',
     'received',

@@ -1,5 +1,21 @@
 import { z } from 'astro/zod';
+import type { Code } from './code.ts';
 import { codeId, fields, sentence } from './fields.ts';
+import { citation, type Source } from './source.ts';
+
+/** A document of an emitter: a citation, or a page with its quality. */
+export const origin = z.union([
+  citation.transform(({ label, url }) => ({ title: label, url, quality: 'primary' as const, read: undefined })),
+  fields({
+    title: z.string().min(3).describe('What it is, as a reader would name it: `nginx: error_page`.'),
+    url: z.url({ protocol: /^https$/, error: 'is not an https:// address' }).describe('Deep link to the page or file.'),
+    quality: z
+      .enum(['primary', 'secondary'])
+      .default('primary')
+      .describe("primary: the emitter's own page or code; secondary: somebody else reports it."),
+    read: z.string().min(2).max(60).optional().describe('The release or day of what was read: `nginx 1.31, 2026-08`.'),
+  }),
+]);
 
 /** Sources of a row, by the names that the entry gives them under `sources`. */
 export const cited = z
@@ -93,3 +109,52 @@ export const log = fields({
   note: z.string().max(240).optional(),
   source: cited.describe('Where it is documented.'),
 });
+
+/** A document of an emitter. */
+export interface Origin extends Source {
+  quality: 'primary' | 'secondary';
+  /** The release or day of what was read. */
+  read?: string;
+}
+
+/** What a use knows of its emitter. */
+interface Owner {
+  id: string;
+  name: string;
+  /** Its own page; for one with little to tell its line on the page of a code. Without the base path. */
+  path: string;
+  /** True when it has a page. */
+  paged: boolean;
+}
+
+/** One number that an emitter uses. */
+export interface Use extends Omit<z.output<typeof use>, 'code' | 'standard' | 'anchor' | 'source'> {
+  code: Code;
+  /** `nginx`, `Shopify (older use)`. */
+  title: string;
+  standard: Code | null;
+  /** Its place on the page of the emitter: `404`. */
+  id: string;
+  /** Its place on the page of the code: `nginx`. */
+  anchor: string;
+  sources: Origin[];
+  /** How good its sources are, by the best. */
+  quality: 'primary' | 'secondary' | 'none';
+  /** Who uses it. */
+  emitter: Owner;
+  /** Where it is told whole, without the base path. */
+  path: string;
+}
+
+/** A row of an emitter, with its documents instead of their names. */
+type Sourced<Row> = Omit<Row, 'source'> & { sources: Origin[] };
+/** A row that comes with numbers. */
+type Numbered<Row> = Omit<Sourced<Row>, 'codes'> & { codes: Code[] };
+
+export type Sign = Numbered<z.output<typeof sign>>;
+export type Limit = Numbered<z.output<typeof limit>>;
+export type Log = Sourced<z.output<typeof log>>;
+/** A word of the emitter's own; `id` is its place on the page. */
+export type Word = Numbered<z.output<typeof word>> & { id: string };
+/** A table of words; `id` is its place on the page. */
+export type Words = Omit<Sourced<z.output<typeof words>>, 'rows'> & { id: string; rows: Word[] };
