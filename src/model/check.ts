@@ -21,7 +21,8 @@ export function readFile(kind: AnyKind, id: string, text: string): Source {
   const [head = '', matter = text, , body = ''] = /^(---\n)([\s\S]*?\n)(---\n?)([\s\S]*)$/.exec(text)?.slice(1) ?? [];
   const before = head ? 1 : 0;
   const lines = new LineCounter();
-  const document = parseDocument(matter, { lineCounter: lines, prettyErrors: false });
+  // A bare 2026-08-21 is a date for the build, and so here.
+  const document = parseDocument(matter, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] });
   const offset = text.length - body.length;
   const lineOf = (place: Place): number =>
     typeof place === 'number'
