@@ -28,7 +28,7 @@ const floors = [
 
 /** The rooms of the model from the ground up. */
 const rooms = [
-  ['constant.ts', 'distance.ts', 'tables.ts'],
+  ['constant.ts', 'distance.ts', 'tables.ts', 'word.ts'],
   ['fields.ts', 'kind.ts'],
   ['source.ts'],
   ['text.ts', 'address.ts', 'problem.ts', 'registry.ts', 'wire.ts'],

@@ -1,5 +1,8 @@
 /** What a list of results shows beyond names: the sentence of each code, and the answer of the chosen row in place. */
 import type { FactName } from '../lookup/facts.ts';
+import type { Index } from '../lookup/index.ts';
+import { typedOf } from '../lookup/words.ts';
+import type * as Third from './signs.ts';
 
 /** Reads which numbers a query or a pasted text asks for. */
 export { asked } from '../lookup/asked.ts';
@@ -13,6 +16,29 @@ export type Lines = Record<
 /** Put in place by the endpoint that bundles this file. */
 declare const LINES: Lines;
 export const lines = LINES;
+
+/** What emitters write, once it was asked for. */
+export let signs: typeof Third.signs | undefined;
+let seeking: Promise<unknown> | undefined;
+
+/** Words by which emitters are called. */
+declare const NAMES: string[];
+/** More words than this describe something, which an emitter may have said. */
+const mostNamed = 2;
+
+/** True where a query may hold what an emitter wrote: it is named, or there is a word that nobody knows, or there are many. */
+function mayHold(query: string, { postings, stems }: Index): boolean {
+  const typed = typedOf(query);
+  const known = [...postings.keys()];
+  const strange = (word: string) => word.length > 1 && !stems.has(word) && !known.some((own) => own.startsWith(word));
+  return typed.length > mostNamed || typed.some((word) => NAMES.includes(word) || strange(word));
+}
+
+/** Loads the signs of emitters, for a query of the box only where it may hold one. Undefined where it need not, or has begun to. */
+export function seek(base: string, query?: string, index?: Index): Promise<unknown> | undefined {
+  if (seeking || (index && !mayHold(query!, index))) return undefined;
+  return (seeking = import(`${base}signs.js`).then((module: typeof Third) => (signs = module.signs)).catch(() => undefined));
+}
 
 /** The parts of a page that answer at once: title, sentence, wire, what a receiver does, verdict, reason, steps. */
 const parts = 'main :is(h1, .lead, .wire, .blocks, .verdict, #why, #steps, .steps, #unknown, #unknown ~ p)';

@@ -44,8 +44,10 @@ export const use = (module: typeof Behind): typeof Behind => (behind = module);
 const load = (base: string) => (loading ??= import(`${base}answer.js`).catch(() => import(`${base}answer.js?2`)).then(use));
 
 /** Results for a query in the order a reader wants. `base` is the site's base path, with its slash; `second` what the search page loads. */
-export const results = (base: string, query: string, second?: Second): Row[] =>
-  rowsOf(base, answers(index, PAGES, query, second, behind?.asked), query);
+export function results(base: string, query: string, second?: Second): Row[] {
+  const list = answers(index, PAGES, query, second, behind?.asked);
+  return rowsOf(base, behind?.signs?.merge(list, query, index) ?? list, query);
+}
 
 /** Codes to offer when nothing was found: those that are near, if any. */
 export const suggestions = (base: string, query: string): Row[] => rowsOf(base, near(index, query));
@@ -66,6 +68,7 @@ export function entry(row: Row, base: string): HTMLElement {
   const link = Object.assign(document.createElement('a'), { href: row.href, className: 'hit' });
   item.dataset['kind'] = row.kind;
   if (row.code) item.dataset['code'] = row.code;
+  if (row.emitter) item.dataset['emitter'] = row.emitter;
   link.append(...line(row, base));
   item.append(link);
   return item;
@@ -227,13 +230,15 @@ function attach(form: HTMLFormElement): void {
     status.textContent = told;
     list.replaceChildren(...options.map((option, place) => optionOf(option, `${list.id}-${place}`)));
     open(options.length > 0);
-    if (show || !query) return;
+    if (!query) return;
+    // Numbers are read by better rules then, and signs are known.
+    const again = () => found.hidden || search();
     void load(base).then(
-      ({ answerOf }) => {
+      ({ answerOf, seek }) => {
+        void seek(base, query, index)?.then(again);
         if (show) return;
         show = answerOf(answer);
-        // Numbers are read by better rules now.
-        if (!found.hidden) search();
+        again();
       },
       () => undefined,
     );

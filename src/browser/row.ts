@@ -15,6 +15,7 @@ const kinds: Record<string, string> = {
   advice: 'what to do',
   compare: 'comparison',
   header: 'header field',
+  emitter: 'software',
   class: '',
   page: '',
 };

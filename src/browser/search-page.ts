@@ -40,6 +40,7 @@ async function answer(): Promise<void> {
     ),
   ]);
   if (behind) lookup.use(behind);
+  await behind?.seek(base);
   list.append(...lookup.results(base, query, second).map((row) => lookup.entry(row, base)));
   if (!list.children.length) element('#near').append(...lookup.suggestions(base, query).map((row) => lookup.entry(row, base)));
 }

@@ -23,6 +23,8 @@ export interface Answer {
   path: string;
   /** Three digits: the code that heads the row. */
   code?: string;
+  /** The emitter whose page it is, by its slug. */
+  emitter?: string;
   /** False for a number that IANA does not know. */
   registered?: boolean;
   /** Falls from answer to answer. */

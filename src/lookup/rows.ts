@@ -119,7 +119,8 @@ export function rows(site: Site): string {
   const cells = (id?: string) => things.map(({ offers }) => offers.filter(({ code }) => code === id).map((offer) => item(offer, spelling)));
   const table = site.all(codes).map((code) => {
     const { phrase = [], alias = [], keyword = [], constant = [], header = [] } = codes.offer!(code).names;
-    const emitter = site.naming(uses, codes, code.id).map((use) => use.emitter.name);
+    // What emitters send as registered is found by another file.
+    const emitter = code.registration === 'unregistered' ? site.naming(uses, codes, code.id).map((use) => use.emitter.name) : [];
     const known = [...phrase, ...alias];
     const cases = things.flatMap(({ offers }) =>
       offers.filter((offer) => offer.code === code.id).map((offer) => slugOf(offer).replaceAll('-', ' ')),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { type Code, codes } from './code.ts';
 import { asked, codeId, fields, sentence } from './fields.ts';
 import { type Below, checkAsked, type Entry, type Kind, refer } from './kind.ts';
-import { citation } from './source.ts';
+import { source } from './source.ts';
 
 const schema = fields({
   title: z.string().min(8).max(70).describe('What to do, as a heading, without a full stop: `Correct the address`.'),
@@ -13,7 +13,10 @@ const schema = fields({
     .array(fields({ code: codeId, why: z.string().min(10).max(240).describe('What the other code would mean.') }))
     .default([])
     .describe('Codes that it is taken for.'),
-  sources: z.array(citation).min(1, 'is empty: cite a document from src/data/documents.ts').describe('Where the advice comes from.'),
+  sources: z
+    .array(source)
+    .min(1, 'is empty: cite a document from src/data/documents.ts, or a page')
+    .describe('Where the advice comes from.'),
   asked,
 });
 

@@ -4,6 +4,7 @@ import { fields, sentence, slug } from './fields.ts';
 import { type Below, type Entry, type Kind, type Place, refer, type Role } from './kind.ts';
 import { limit, type Limit, log, type Log, type Origin, origin, sign, type Sign, use, type Use, words, type Words } from './use.ts';
 import { hops } from './wire.ts';
+import { placeOfWord } from './word.ts';
 
 const schema = fields({
   name: z.string().min(2).max(60).describe('As its makers write it: `nginx`, `AWS Application Load Balancer`.'),
@@ -47,9 +48,6 @@ export interface Emitter extends Omit<Written, 'sources' | 'signs' | 'uses' | 'v
 
 /** An emitter with fewer rows than this has no page of its own. */
 const leastRows = 3;
-
-/** A word as an id: case counts, as `sC` and `SC` differ. */
-const idOfWord = (word: string): string => `w-${word.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+(?=\w)|(?<=.{60}).*/g, '')}`;
 
 const originOf = ({ title, url, quality, read }: z.output<typeof origin>): Origin => ({
   label: title,
@@ -131,7 +129,7 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
   );
   checkTwice(
     entry,
-    vocabulary.flatMap(({ rows }) => rows.map(({ word }) => idOfWord(word))),
+    vocabulary.flatMap(({ rows }) => rows.map(({ word }) => placeOfWord(word))),
     'keep one',
     'vocabulary',
   );
@@ -193,7 +191,7 @@ function make({ id, data }: Entry<Written>, below: Below): Emitter {
       ...table,
       id: slug(table.title),
       sources: cite(table.source),
-      rows: table.rows.map((row) => ({ ...numbered({ ...row, source: row.source ?? [] }), id: idOfWord(row.word) })),
+      rows: table.rows.map((row) => ({ ...numbered({ ...row, source: row.source ?? [] }), id: placeOfWord(row.word) })),
     })),
     limits: limits.map(numbered),
     logs: logs.map(({ source, ...row }) => ({ ...row, sources: cite(source) })),

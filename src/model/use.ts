@@ -13,7 +13,12 @@ export const origin = z.union([
       .enum(['primary', 'secondary'])
       .default('primary')
       .describe("primary: the emitter's own page or code; secondary: somebody else reports it."),
-    read: z.string().min(2).max(60).optional().describe('The release or day of what was read: `nginx 1.31, 2026-08`.'),
+    read: z
+      .string({ error: 'is no text: put a date in quotes' })
+      .min(2)
+      .max(60)
+      .optional()
+      .describe('The release or day of what was read: `nginx 1.31, 2026-08`.'),
   }),
 ]);
 

@@ -1,0 +1,191 @@
+import { placeOfWord } from '../model/word.ts';
+import type { Answer } from './answers.ts';
+import type { Index } from './index.ts';
+import { noise, readable } from './words.ts';
+
+/** A sign, a word or a setting: as it is written, the codes that come with it, and its place, which of a word follows from it. */
+export type SignRow = [text: string, codes: string, place?: string];
+
+/** Rows of the same kind, with the title of their table. */
+export type SignTable = [title: string, rows: SignRow[]];
+
+/** An emitter: slug, name, path (of one without a page), what it is called, the places of its numbers, its rows. */
+export type EmitterRows = [slug: string, name: string, path: string, names: string[], numbers: string[], tables: SignTable[]];
+
+/** Emitters that are listed at the most. */
+const mostListed = 3;
+/** An emitter with less than this share of the best one's weight is not listed. */
+const leastShare = 0.5;
+/** A text of so many letters and digits is found wherever it stands; a shorter one needs somebody who speaks of its emitter. */
+const sureLength = 9;
+/** So much of a row has to be typed before it is offered. */
+const leastTyped = 5;
+/** What the name of an emitter weighs: it decides between two that have the same words. */
+const nameWeight = 12;
+/** A query of so many words was typed, and not pasted. */
+const mostTyped = 6;
+
+/** A text as it is compared. */
+const plainly = (text: string): string => readable(text).toLowerCase().replace(/\s+/g, ' ').trim();
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The text as a whole word. */
+const whole = (text: string, flags = 'u') =>
+  new RegExp(`${/^\w/.test(text) ? '(?<![\\w.])' : ''}${escaped(text)}${/\w$/.test(text) ? '(?!\\w|\\.\\w)' : ''}`, flags);
+const lettersOf = (text: string): number => text.replace(/[^a-z0-9]/gi, '').length;
+
+/** A row ready to be compared: its fixed parts, in order. */
+interface Row {
+  row: SignRow;
+  parts: string[];
+  letters: number;
+  /** Words that speak of its kind: of `Response flags` these are `response` and `flag`. */
+  table: string[];
+}
+
+interface Emitter {
+  slug: string;
+  name: string;
+  path: string;
+  names: RegExp[];
+  numbers: string[];
+  rows: Row[];
+}
+
+/** What speaks for an emitter. */
+interface Hit {
+  emitter: Emitter;
+  weight: number;
+  best?: Row;
+  number?: string;
+}
+
+const rowOf = (row: SignRow, title: string): Row => {
+  const parts = plainly(row[0])
+    .split('…')
+    .map((part) => part.replace(/^[\s:;,."']+|[\s:;,."'({]+$/g, ''))
+    .filter((part) => lettersOf(part));
+  return { row, parts, letters: lettersOf(parts.join('')), table: title.toLowerCase().match(/[a-z]{4,}/g) ?? [] };
+};
+
+/** What is looked at: the text as typed and as compared, and its words. */
+interface Asked {
+  typed: string;
+  text: string;
+  words: string[];
+}
+
+/** True when all parts of a row stand in the text, in order. */
+function stands({ parts }: Row, text: string): boolean {
+  let from = 0;
+  for (const part of parts) {
+    const at = whole(part, 'gu');
+    at.lastIndex = from;
+    if (!text.includes(part, from) || !at.exec(text)) return false;
+    from = at.lastIndex;
+  }
+  return parts.length > 0;
+}
+
+/** How much a row that stands in the text says; nothing where it may be there by chance. */
+function weightOf(own: Row, { typed, text, words }: Asked, named: boolean): number {
+  const { row, parts, letters, table } = own;
+  const [word] = row;
+  const few = words.length <= mostTyped;
+  if (parts.length === 1 && parts[0] === text) return letters + 1;
+  if (letters >= sureLength) return letters;
+  const exact = whole(word).test(typed);
+  const spoken = named || table.some((own) => words.some((one) => one.startsWith(own.replace(/(e?s)$/, ''))));
+  // A word of one letter is looked up by itself only.
+  if (letters < 2 && !few) return 0;
+  if (few) return spoken ? letters + 1 : /[A-Z]\d|_|--/i.test(word) && exact && letters > 2 ? letters : 0;
+  // In a line of a log: with its emitter, with marks that words do not have, or as a flag behind a status.
+  const marked = /[A-Za-z]\d|_|--$/.test(word) && letters > 2;
+  const flag = new RegExp(`(?<![\\w.])[1-5]\\d\\d ${escaped(word)}(?![\\w-])`).test(typed);
+  return exact && (named ? letters > 1 : marked || flag) ? letters + 1 : 0;
+}
+
+/** How much of a row has been typed; nothing for less than tells it. */
+function typedOf({ parts }: Row, { text, words }: Asked, rest: string): number {
+  if (words.length > mostTyped || lettersOf(rest) < leastTyped) return 0;
+  return parts.some((part) => part.startsWith(rest) || part.includes(` ${rest}`)) ? lettersOf(rest) / (rest === text ? 1 : 0.8) : 0;
+}
+
+function hitOf(emitter: Emitter, asked: Asked): Hit | undefined {
+  const name = emitter.names.find((own) => own.test(asked.text));
+  const rest = name ? asked.text.replace(name, ' ').replace(/\s+/g, ' ').trim() : asked.text;
+  const found = emitter.rows
+    .map((row) => ({
+      row,
+      weight: stands(row, asked.text) ? weightOf(row, asked, Boolean(name)) : typedOf(row, asked, rest),
+    }))
+    .filter(({ weight }) => weight);
+  if (!name && !found.length) return undefined;
+  const best = found.toSorted((a, b) => b.weight - a.weight)[0];
+  const number = name && emitter.numbers.find((place) => new RegExp(`(?<![\\w.])${place.slice(0, 3)}(?![\\w.]*\\w)`).test(asked.text));
+  // Further rows confirm it, each less.
+  const weight = found.reduce((sum, { weight: own }) => sum + 0.2 * own, 0) + 0.8 * (best?.weight ?? 0) + (name ? nameWeight : 0);
+  return { emitter, weight, ...(best && { best: best.row }), ...(number && { number }) };
+}
+
+/** An emitter as an answer, at the place that the query is about. */
+function answerOf({ emitter: { slug, name, path }, best, number, weight }: Hit): Answer {
+  const page = path || `/who-sent-this/${slug}/`;
+  const answer = (title: string, place: string): Answer => ({
+    kind: 'emitter',
+    title,
+    path: path || !place ? page : `${page}#${place}`,
+    emitter: slug,
+    score: weight,
+    reason: { kind: 'emitter', text: name },
+  });
+  if (best) {
+    const [text, , place = placeOfWord(text)] = best.row;
+    return answer(`${name}: ${text}`, place);
+  }
+  return number ? answer(`${name}: ${number.slice(0, 3)}`, number) : answer(name, '');
+}
+
+/** What a file of signs knows of a query. */
+export interface Signs {
+  /** The answers with the emitters that the query names or shows, behind the numbers that it asks for. */
+  merge(list: Answer[], query: string, index: Index): Answer[];
+}
+
+/** Reads what `signRows` writes. */
+export function readSigns(list: EmitterRows[]): Signs {
+  const emitters = list.map(([slug, name, path, names, numbers, tables]): Emitter => ({
+    slug,
+    name,
+    path,
+    numbers,
+    names: names.map((own) => whole(own)),
+    rows: tables.flatMap(([title, rows]) => rows.map((row) => rowOf(row, title))),
+  }));
+  return {
+    merge(all, query, { byId }) {
+      const text = plainly(query);
+      const asked = { typed: query, text, words: text.split(/[^a-z0-9]+/).filter((word) => word && !noise.has(word)) };
+      const hits = emitters.flatMap((emitter) => hitOf(emitter, asked) ?? []).toSorted((a, b) => b.weight - a.weight);
+      const listed = hits.filter(({ weight }) => weight >= leastShare * hits[0]!.weight).slice(0, mostListed);
+      const [first] = listed;
+      if (!first) return all;
+      const numbers = all.findIndex(({ reason }) => reason.kind !== 'number') >>> 0;
+      const rows = listed.map(answerOf);
+      // A sign that comes with one code tells it where the query does not.
+      const [, codes = ''] = first.best?.row ?? [];
+      const code = !numbers && /^\d{3}$/.test(codes) ? byId.get(codes) : undefined;
+      if (!code) return [...all.slice(0, numbers), ...rows, ...all.slice(numbers)];
+      const { id, phrase, registered } = code;
+      const told: Answer = {
+        kind: 'code',
+        title: `${id} ${phrase}`,
+        path: `/codes/${id}/`,
+        code: id,
+        registered,
+        score: first.weight,
+        reason: { kind: 'emitter', text: first.emitter.name },
+      };
+      return [rows[0]!, told, ...rows.slice(1), ...all.filter((answer) => answer.kind !== 'code' || answer.code !== id)];
+    },
+  };
+}
