@@ -12,7 +12,7 @@ export const sections = {
   mistakes: 'Mistakes',
   headers: 'Headers',
   situations: 'Situations',
-  emitters: 'Other uses of this number',
+  emitters: 'Who sends it',
   constants: 'Constants',
   spec: 'Specification',
   related: 'Related codes',

@@ -48,7 +48,8 @@ const useOf = (use: Use, writer: Writer): string =>
     `First: ${resolved(use.action[0]!, writer)}`,
   ]
     .filter(Boolean)
-    .join(' ');
+    .join(' ')
+    .replaceAll('<', '&lt;');
 
 const constantsOf = (code: Code) =>
   table(

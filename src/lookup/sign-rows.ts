@@ -1,7 +1,6 @@
 import type { Code } from '../model/code.ts';
 import { type Emitter, emitters } from '../model/emitter.ts';
 import type { Site } from '../model/site.ts';
-import { thingsOf } from './rows.ts';
 import type { EmitterRows, SignRow, SignTable } from './signs.ts';
 import { words } from './words.ts';
 
@@ -19,11 +18,10 @@ function tablesOf({ signs, vocabulary, limits }: Emitter): SignTable[] {
 
 /**
  * What the third file of the lookup finds: every emitter by its names, the numbers that it uses, and its rows. A name that is a
- * word of the cases as well (`requests`) says nothing of the software.
+ * word of a phrase as well (`requests`) says nothing of the software.
  */
 export function signRows(site: Site): EmitterRows[] {
-  const common = new Set(thingsOf(site).flatMap(({ title }) => words(title)));
-  for (const { phrase } of site.registered) for (const word of words(phrase)) common.add(word);
+  const common = new Set(site.registered.flatMap(({ phrase }) => words(phrase)));
   return site.all(emitters).map((emitter): EmitterRows => {
     const names = [emitter.name, emitter.id.replaceAll('-', ' '), ...emitter.also].map((name) =>
       name.toLowerCase().replace(/ \(.*\)$/, ''),

@@ -20,6 +20,8 @@ const leastShare = 0.5;
 const sureLength = 9;
 /** So much of a row has to be typed before it is offered. */
 const leastTyped = 5;
+/** What is typed so far says less than what stands there whole. */
+const typedShare = 0.8;
 /** What the name of an emitter weighs: it decides between two that have the same words. */
 const nameWeight = 12;
 /** A query of so many words was typed, and not pasted. */
@@ -105,14 +107,17 @@ function weightOf(own: Row, { typed, text, words }: Asked, named: boolean): numb
 }
 
 /** How much of a row has been typed; nothing for less than tells it. */
-function typedOf({ parts }: Row, { text, words }: Asked, rest: string): number {
+function typedOf({ parts }: Row, { words }: Asked, rest: string): number {
   if (words.length > mostTyped || lettersOf(rest) < leastTyped) return 0;
-  return parts.some((part) => part.startsWith(rest) || part.includes(` ${rest}`)) ? lettersOf(rest) / (rest === text ? 1 : 0.8) : 0;
+  return parts.some((part) => part.startsWith(rest) || part.includes(` ${rest}`)) ? typedShare * lettersOf(rest) : 0;
 }
 
 function hitOf(emitter: Emitter, asked: Asked): Hit | undefined {
   const name = emitter.names.find((own) => own.test(asked.text));
-  const rest = name ? asked.text.replace(name, ' ').replace(/\s+/g, ' ').trim() : asked.text;
+  const rest = (name ? asked.text.replace(name, ' ') : asked.text)
+    .replace(/(?<!\S)\d{3}(?!\S)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const found = emitter.rows
     .map((row) => ({
       row,
@@ -169,7 +174,12 @@ export function readSigns(list: EmitterRows[]): Signs {
       const listed = hits.filter(({ weight }) => weight >= leastShare * hits[0]!.weight).slice(0, mostListed);
       const [first] = listed;
       if (!first) return all;
-      const numbers = all.findIndex(({ reason }) => reason.kind !== 'number') >>> 0;
+      // What was asked for by number or by its whole name stands first.
+      const numbers =
+        all.findIndex(
+          ({ kind, reason }) =>
+            kind !== 'code' || !(reason.kind === 'number' || (reason.kind !== 'emitter' && plainly(reason.text) === text)),
+        ) >>> 0;
       const rows = listed.map(answerOf);
       // A sign that comes with one code tells it where the query does not.
       const [, codes = ''] = first.best?.row ?? [];

@@ -1,4 +1,5 @@
 import type { AnyKind, Offer } from '../model/kind.ts';
+import { isRegistered } from '../model/code.ts';
 import { emitters } from '../model/emitter.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
@@ -35,8 +36,10 @@ export function examplesOf(site: Site): Example[] {
       const { constant: _constant, ...texts } = names;
       for (const text of [title, slug, ...Object.values(texts).flat(), ...asked, ...told]) tell(text, code);
     }
+  // What emitters say of a registered code is about them.
   for (const emitter of site.all(emitters))
-    for (const { code, meaning, causes } of emitter.uses) for (const text of [emitter.name, meaning, ...causes]) tell(text, code.id);
+    for (const { code, meaning, causes } of emitter.uses.filter(({ code }) => !isRegistered(code)))
+      for (const text of [emitter.name, meaning, ...causes]) tell(text, code.id);
   for (const { roads } of site.all(trees))
     for (const { leaf, trail } of roads) {
       const [before, last] = trail.slice(-2).map(({ label }) => label);

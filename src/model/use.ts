@@ -126,6 +126,8 @@ export interface Origin extends Source {
 interface Owner {
   id: string;
   name: string;
+  /** `proxy`, `api`. */
+  kind: string;
   /** Its own page; for one with little to tell its line on the page of a code. Without the base path. */
   path: string;
   /** True when it has a page. */
