@@ -42,6 +42,8 @@ export function seek(base: string, query?: string, index?: Index): Promise<unkno
 
 /** The parts of a page that answer at once: title, sentence, wire, what a receiver does, verdict, reason, steps. */
 const parts = 'main :is(h1, .lead, .wire, .blocks, .verdict, #why, #steps, .steps, #unknown, #unknown ~ p)';
+/** The part of an emitter's page that a row leads to: a word, a sign, a number. */
+const rows = 'tr, .signs li, .number';
 /** So long a row is chosen before its page is asked for: nobody reads what they only pass. */
 const rest = 120;
 const mostSections = 6;
@@ -71,6 +73,8 @@ const narrower = `
   .blocks { margin-top: 0.9rem !important; grid-template-columns: minmax(0, 1fr) !important }
   .verdict { font-size: 1.1875rem; padding-block: 0.5rem }
   .text-lg { font-size: 1rem; margin-top: 0.75rem }
+  .row { margin-top: 0.6rem }
+  .row :is(th, td) { text-align: left; font-weight: 400; vertical-align: top; padding: 0.15rem 0.75rem 0.15rem 0 }
   ul.sections { display: grid; margin-top: 1rem; border-top: 1px solid var(--color-line); padding-top: 0.5rem }
   @media (width < 64rem) { h1, ul.sections, .blocks > section + section { display: none } }
   .sections li { display: flex; justify-content: space-between; gap: 1rem; min-height: 1.75rem; font-size: 0.90625rem }
@@ -149,14 +153,20 @@ function contentOf(page: Document, href: string): HTMLElement {
   const list = document.createElement('ul');
   article.className = page.querySelector('main article')?.className ?? '';
   article.append(...[...page.querySelectorAll(parts)].filter((element) => !element.parentElement!.closest(parts)));
+  const row = page.getElementById(href.split('#')[1] ?? '');
+  if (row?.matches(rows)) {
+    // A row without its table would lose its cells.
+    const around = document.createElement(row.localName === 'tr' ? 'table' : row.localName === 'li' ? 'ul' : 'div');
+    around.className = 'row';
+    around.append(row);
+    article.querySelector('h1')?.after(around);
+  }
   for (const link of article.querySelectorAll('a')) link.href = new URL(link.getAttribute('href')!, new URL(href, location.href)).href;
   // Its blocks are no landmarks of the page that shows them.
   for (const block of article.querySelectorAll('section')) block.removeAttribute('aria-labelledby');
   list.className = 'sections';
   list.append(...[...page.querySelectorAll('main .heading > [id]')].slice(0, mostSections).map((heading) => sectionOf(heading, href)));
   content.className = 'panel';
-  // A press on its text brings the focus here, and not away from the form, which would close.
-  content.tabIndex = -1;
   content.append(article, list);
   return content;
 }

@@ -90,6 +90,8 @@ function elements(form: HTMLFormElement) {
   answer.setAttribute('role', 'group');
   answer.setAttribute('aria-label', 'Answer of the chosen result');
   found.className = 'found';
+  // A press on its text must not leave the form, which would close it; and Firefox stops at what scrolls.
+  found.tabIndex = -1;
   found.hidden = true;
   found.append(list, answer);
   form.append(found);
