@@ -27,12 +27,17 @@ const nameWeight = 12;
 /** A query of so many words was typed, and not pasted. */
 const mostTyped = 6;
 
-/** A text as it is compared. */
-const plainly = (text: string): string => readable(text).toLowerCase().replace(/\s+/g, ' ').trim();
+/** A text as it is compared: also what a program has quoted, with its line breaks as two signs. */
+const plainly = (text: string): string =>
+  readable(text)
+    .replace(/\\[nrt"]/g, ' ')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** The text as a whole word. */
-const whole = (text: string, flags = 'u') =>
-  new RegExp(`${/^\w/.test(text) ? '(?<![\\w.])' : ''}${escaped(text)}${/\w$/.test(text) ? '(?!\\w|\\.\\w)' : ''}`, flags);
+/** The text as a whole word; `open` where anything may follow. */
+const whole = (text: string, flags = 'u', open = false) =>
+  new RegExp(`${/^\w/.test(text) ? '(?<![\\w.])' : ''}${escaped(text)}${!open && /\w$/.test(text) ? '(?!\\w|\\.\\w)' : ''}`, flags);
 const lettersOf = (text: string): number => text.replace(/[^a-z0-9]/gi, '').length;
 
 /** A row ready to be compared: its fixed parts, in order. */
@@ -40,6 +45,8 @@ interface Row {
   row: SignRow;
   parts: string[];
   letters: number;
+  /** What is left of it without a number, where that is a phrase which many say: `Bad Gateway`. */
+  phrase: string;
   /** Words that speak of its kind: of `Response flags` these are `response` and `flag`. */
   table: string[];
 }
@@ -62,11 +69,18 @@ interface Hit {
 }
 
 const rowOf = (row: SignRow, title: string): Row => {
-  const parts = plainly(row[0])
+  const [text] = row;
+  const parts = text
     .split('…')
-    .map((part) => part.replace(/^[\s:;,."']+|[\s:;,."'({]+$/g, ''))
+    .map((part) => plainly(part).replace(/^[\s:;,."')]+|[\s:;,."'({]+$/g, ''))
     .filter((part) => lettersOf(part));
-  return { row, parts, letters: lettersOf(parts.join('')), table: title.toLowerCase().match(/[a-z]{4,}/g) ?? [] };
+  return {
+    row,
+    parts,
+    letters: lettersOf(parts.join('')),
+    phrase: parts.join(' ').replace(/^\d{3} /, ''),
+    table: title.toLowerCase().match(/[a-z]{4,}/g) ?? [],
+  };
 };
 
 /** What is looked at: the text as typed and as compared, and its words. */
@@ -74,25 +88,29 @@ interface Asked {
   typed: string;
   text: string;
   words: string[];
+  /** The phrases of the codes, which say nothing of who wrote them. */
+  phrases: Set<string>;
 }
 
 /** True when all parts of a row stand in the text, in order. */
-function stands({ parts }: Row, text: string): boolean {
+function stands({ parts, row: [written] }: Row, text: string): boolean {
   let from = 0;
-  for (const part of parts) {
-    const at = whole(part, 'gu');
+  for (const [index, part] of parts.entries()) {
+    if (!text.includes(part, from)) return false;
+    const at = whole(part, 'gu', index < parts.length - 1 || written.endsWith('…'));
     at.lastIndex = from;
-    if (!text.includes(part, from) || !at.exec(text)) return false;
+    if (!at.exec(text)) return false;
     from = at.lastIndex;
   }
   return parts.length > 0;
 }
 
 /** How much a row that stands in the text says; nothing where it may be there by chance. */
-function weightOf(own: Row, { typed, text, words }: Asked, named: boolean): number {
-  const { row, parts, letters, table } = own;
+function weightOf(own: Row, { typed, text, words, phrases }: Asked, named: boolean): number {
+  const { row, parts, letters, table, phrase } = own;
   const [word] = row;
   const few = words.length <= mostTyped;
+  if (phrases.has(phrase) && !named) return 0;
   if (parts.length === 1 && parts[0] === text) return letters + 1;
   if (letters >= sureLength) return letters;
   const exact = whole(word).test(typed);
@@ -107,8 +125,8 @@ function weightOf(own: Row, { typed, text, words }: Asked, named: boolean): numb
 }
 
 /** How much of a row has been typed; nothing for less than tells it. */
-function typedOf({ parts }: Row, { words }: Asked, rest: string): number {
-  if (words.length > mostTyped || lettersOf(rest) < leastTyped) return 0;
+function typedOf({ parts }: Row, { words, phrases }: Asked, rest: string): number {
+  if (words.length > mostTyped || lettersOf(rest) < leastTyped || phrases.has(rest)) return 0;
   return parts.some((part) => part.startsWith(rest) || part.includes(` ${rest}`)) ? typedShare * lettersOf(rest) : 0;
 }
 
@@ -167,9 +185,10 @@ export function readSigns(list: EmitterRows[]): Signs {
     rows: tables.flatMap(([title, rows]) => rows.map((row) => rowOf(row, title))),
   }));
   return {
-    merge(all, query, { byId }) {
+    merge(all, query, { byId, rows: known }) {
       const text = plainly(query);
-      const asked = { typed: query, text, words: text.split(/[^a-z0-9]+/).filter((word) => word && !noise.has(word)) };
+      const phrases = new Set(known.map(({ phrase }) => phrase.toLowerCase()));
+      const asked = { typed: query, text, phrases, words: text.split(/[^a-z0-9]+/).filter((word) => word && !noise.has(word)) };
       const hits = emitters.flatMap((emitter) => hitOf(emitter, asked) ?? []).toSorted((a, b) => b.weight - a.weight);
       const listed = hits.filter(({ weight }) => weight >= leastShare * hits[0]!.weight).slice(0, mostListed);
       const [first] = listed;
