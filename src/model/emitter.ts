@@ -2,7 +2,21 @@ import { z } from 'astro/zod';
 import { codes, isRegistered } from './code.ts';
 import { fields, sentence, slug } from './fields.ts';
 import { type Below, type Entry, type Kind, type Place, refer, type Role } from './kind.ts';
-import { limit, type Limit, log, type Log, type Origin, origin, sign, type Sign, use, type Use, words, type Words } from './use.ts';
+import {
+  checkSettings,
+  limit,
+  type Limit,
+  log,
+  type Log,
+  type Origin,
+  origin,
+  sign,
+  type Sign,
+  use,
+  type Use,
+  words,
+  type Words,
+} from './use.ts';
 import { hops } from './wire.ts';
 import { placeOfWord } from './word.ts';
 
@@ -203,8 +217,9 @@ function make({ id, data }: Entry<Written>, below: Below): Emitter {
 /** A number is used by emitters. */
 export const uses: Role<Use> = { role: 'uses' };
 
-/** Reports unregistered numbers that no emitter uses: nothing would be told of them. */
+/** Reports unregistered numbers that no emitter uses: nothing would be told of them; and settings that are told twice. */
 function closing(below: Below): void {
+  checkSettings(below, emitters);
   const used = new Set(
     below
       .entries(emitters)

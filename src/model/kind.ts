@@ -26,6 +26,8 @@ export interface Below {
   has(kind: AnyKind, id: string): boolean;
   /** Every entry of a kind, with the fields that could be read. */
   entries<Data, Thing>(kind: Kind<Data, Thing>): Entry<Partial<Data>>[];
+  /** Every entry of every kind, for a rule that all have to keep. */
+  everything(): { kind: AnyKind; entry: Entry<unknown> }[];
   /** One of them; undefined when there is none. */
   entry<Data, Thing>(kind: Kind<Data, Thing>, id: string): Entry<Partial<Data>> | undefined;
   /** A thing of a kind. Throws `Unmade` when its entry has a problem or is missing, which its rules have reported. */
@@ -77,7 +79,7 @@ export interface Kind<Data, Thing> {
   expected?(tables: Tables): Map<string, string>;
   /** Reports what is wrong with one entry, of which only some fields may have been readable. */
   rules?(entry: Entry<Partial<Data>>, below: Below): void;
-  /** Reports what is wrong across the entries of this kind and those below it, once all are read. */
+  /** Reports what is wrong across the entries of this kind, or with others by what it says, once all kinds are read. */
   closing?(below: Below): void;
   /** The thing that an entry without problems becomes. */
   make(entry: Entry<Data>, below: Below): Thing;

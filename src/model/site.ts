@@ -93,6 +93,7 @@ export function assemble(content: Content, tables: Tables = own): { site: Site; 
     tables,
     has: (kind, id) => Boolean(read(entries, kind).has(id) || kind.expected?.(tables).has(id)),
     entries: (kind) => [...read(entries, kind).values()],
+    everything: () => [...entries].flatMap(([kind, list]) => [...list.values()].map((entry) => ({ kind, entry }))),
     entry: (kind, id) => read(entries, kind).get(id),
     get(kind, id) {
       const thing = read(things, kind).get(id);
@@ -107,7 +108,6 @@ export function assemble(content: Content, tables: Tables = own): { site: Site; 
     for (const { whole, file } of own) if (!whole) unfit.add(file);
     entries.set(kind, new Map(own.map((entry) => [entry.id, entry])));
     for (const entry of own) kind.rules?.(entry, below);
-    kind.closing?.(below);
     for (const [id, reason] of kind.expected?.(tables) ?? [])
       if (!entries.get(kind)!.has(id)) tell(fileOf(kind, id), `is missing, though ${reason}: add it`);
     for (const { file } of problems) unfit.add(file);
@@ -133,7 +133,8 @@ export function assemble(content: Content, tables: Tables = own): { site: Site; 
       ? undefined
       : `links to ${word === 'code' ? '' : `${word}:`}${id}, which has no entry: correct it, or add ${fileOf(kind, id)}`;
   };
-  for (const kind of entries.values()) for (const entry of kind.values()) checkLinks(entry, exists);
+  for (const { entry } of below.everything()) checkLinks(entry, exists);
+  for (const kind of kinds as readonly AnyKind[]) kind.closing?.(below);
   return { site: siteOf(things, byWord, tables), problems };
 }
 

@@ -46,6 +46,12 @@ export const linksTo = (body: string, to: string): boolean => [...prose(body).ma
 /** Why there is nothing with that word and id; undefined when there is. */
 type Exists = (word: string, id: string) => string | undefined;
 
+/** Every text of an entry's fields, with its place. */
+export function textsOf(value: unknown, place: PropertyKey[] = []): { text: string; place: PropertyKey[] }[] {
+  if (typeof value === 'string') return [{ text: value, place }];
+  return typeof value === 'object' && value ? Object.entries(value).flatMap(([key, inner]) => textsOf(inner, [...place, key])) : [];
+}
+
 /** Reports the links of an entry that lead nowhere, in its body and in every text of its fields. */
 export function checkLinks(entry: Entry<unknown>, exists: Exists): void {
   const check = (text: string, placeOf: (index: number) => Place) => {
@@ -54,15 +60,12 @@ export function checkLinks(entry: Entry<unknown>, exists: Exists): void {
       if (problem) entry.report(problem, placeOf(index));
     }
   };
-  const visit = (value: unknown, path: PropertyKey[]) => {
-    if (typeof value === 'string') {
-      const problem = path.at(-1) === 'to' ? linkProblem(value, exists) : undefined;
-      if (problem) entry.report(problem, path);
-      check(value, () => path);
-    } else if (typeof value === 'object' && value) for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
-  };
   check(prose(entry.body), (index) => index);
-  visit(entry.data, []);
+  for (const { text, place } of textsOf(entry.data)) {
+    const problem = place.at(-1) === 'to' ? linkProblem(text, exists) : undefined;
+    if (problem) entry.report(problem, place);
+    check(text, () => place);
+  }
 }
 
 function linkProblem(to: string, exists: Exists): string | undefined {

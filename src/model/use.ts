@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import type { Code } from './code.ts';
 import { codeId, fields, sentence } from './fields.ts';
+import type { Below, Kind } from './kind.ts';
 import { citation, type Source } from './source.ts';
+import { textsOf } from './text.ts';
 
 /** A document of an emitter: a citation, or a page with its quality. */
 export const origin = z.union([
@@ -165,3 +167,24 @@ export type Log = Sourced<z.output<typeof log>>;
 export type Word = Numbered<z.output<typeof word>> & { id: string };
 /** A table of words; `id` is its place on the page. */
 export type Words = Omit<Sourced<z.output<typeof words>>, 'rows'> & { id: string; rows: Word[] };
+
+/** Fields that are no text: what people type, and the titles of documents. */
+const unread = new Set<PropertyKey>(['keywords', 'asked', 'sources', 'source', 'spec', 'url', 'title']);
+
+/** Reports settings that a text of another kind names: their values are told by the emitter that has them, and by nobody else. */
+export function checkSettings(below: Below, own: Kind<{ limits: z.output<typeof limit>[] }, any>): void {
+  const all = below.entries(own).flatMap(({ id, data }) => (data.limits ?? []).map(({ directive = '' }) => ({ id, directive })));
+  // A word that prose may have, such as `keep-alive`, names no setting.
+  const settings = new Map(
+    all.filter(({ directive }) => /_|[a-z][A-Z]|\w\.\w/.test(directive)).map(({ id, directive }) => [directive, id]),
+  );
+  for (const { kind, entry } of below.everything()) {
+    if (kind === own) continue;
+    const texts = textsOf(entry.data).filter(({ place }) => !place.some((part) => unread.has(part)));
+    for (const { text, place } of [{ text: entry.body, place: undefined }, ...texts])
+      for (const [directive, id] of settings) {
+        const at = text.search(new RegExp(`(?<![\\w.-])${RegExp.escape(directive)}(?![\\w-])`));
+        if (at >= 0) entry.report(`names ${directive}, which ${id} tells: link emitter:${id}#limits, in other words`, place ?? at);
+      }
+  }
+}
