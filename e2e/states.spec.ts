@@ -270,7 +270,12 @@ const heard: [path: string, names: string[]][] = [
   ['/linking/', ['heading "Linking to Statusline" [level=1]']],
   ['/data/', ['heading "Data" [level=1]']],
   ['/about/', ['heading "Sources and method" [level=1]', 'heading "Accessibility" [level=2]', 'checkbox "Digits']],
-  ['/who-sent-this/', ['heading "']],
+  ['/who-sent-this/', ['heading "Who sent it" [level=1]', 'box "Search status codes"', 'heading "By number" [level=2]']],
+  [
+    '/who-sent-this/envoy/',
+    ['heading "Envoy" [level=1]', 'heading "How to know it" [level=2]', 'table "Response flags"', 'region "Envoy 503"', 'table "Limits"'],
+  ],
+  ['/limits/', ['heading "Time-outs and sizes" [level=1]', 'table "Time-outs"', 'table "Sizes"']],
   ['/nothing/at-all', ['heading "No such page" [level=1]', 'box "Search status codes"']],
 ];
 

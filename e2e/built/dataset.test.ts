@@ -12,6 +12,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { marked } from 'marked';
 import { parse } from 'node-html-parser';
 import { codes as kind } from '../../src/model/code.ts';
+import { emitters as emitterKind } from '../../src/model/emitter.ts';
 import { situations as situationKind } from '../../src/model/situation.ts';
 import { serve } from '../serve.ts';
 import { assets, built, codes, pages } from '../site.ts';
@@ -37,7 +38,7 @@ after(() => {
 
 test('Ajv validates every file of data, and refuses a field that is missing or unknown', () => {
   const any = new Ajv2020().compile(schema);
-  const [code, all, cases] = ['Code', 'Codes', 'Situations'].map(validator);
+  const [code, all, cases, software] = ['Code', 'Codes', 'Situations', 'Emitters'].map(validator);
   for (const { id } of codes) {
     const own = read(`codes/${id}.json`);
     expect(code!(own) ? [] : code!.errors, id).toEqual([]);
@@ -45,7 +46,8 @@ test('Ajv validates every file of data, and refuses a field that is missing or u
   }
   expect(all!(read('codes.json')) ? [] : all!.errors).toEqual([]);
   expect(cases!(read('situations.json')) ? [] : cases!.errors).toEqual([]);
-  for (const file of ['codes.json', 'situations.json', 'codes/404.json']) expect(any(read(file)), file).toBe(true);
+  expect(software!(read('emitters.json')) ? [] : software!.errors).toEqual([]);
+  for (const file of ['codes.json', 'situations.json', 'emitters.json', 'codes/404.json']) expect(any(read(file)), file).toBe(true);
   const { title: _title, ...less } = codes[0]!;
   expect(code!(less)).toBe(false);
   expect(code!({ ...codes[0], more: 1 })).toBe(false);
@@ -55,6 +57,7 @@ test('every field that an author may write has its public form', () => {
   for (const [own, name, file] of [
     [kind, 'Code', 'code'],
     [situationKind, 'Situation', 'situation'],
+    [emitterKind, 'Emitter', 'emitter'],
   ] as const)
     for (const field of Object.keys(own.schema.shape))
       expect(schema.$defs[name].properties, `name ${field} under "pick" in src/exports/${file}.ts, or extend`).toHaveProperty(field);

@@ -27,10 +27,10 @@ declare const NAMES: string[];
 const mostNamed = 2;
 
 /** True where a query may hold what an emitter wrote: it is named, or there is a word that nobody knows, or there are many. */
-function mayHold(query: string, { postings, stems }: Index): boolean {
+export function mayHold(query: string, { postings, stems }: Index): boolean {
   const typed = typedOf(query);
   const known = [...postings.keys()];
-  const strange = (word: string) => word.length > 1 && !stems.has(word) && !known.some((own) => own.startsWith(word));
+  const strange = (word: string) => word.length > 1 && !/^\d{1,3}$/.test(word) && !stems.has(word) && !known.some((own) => own.startsWith(word));
   return typed.length > mostNamed || typed.some((word) => NAMES.includes(word) || strange(word));
 }
 

@@ -27,6 +27,9 @@ const nameWeight = 12;
 /** A query of so many words was typed, and not pasted. */
 const mostTyped = 6;
 
+/** Why a code is found that is called so. */
+const names = new Set<string>(['phrase', 'alias', 'constant']);
+
 /** A text as it is compared: also what a program has quoted, with its line breaks as two signs. */
 const plainly = (text: string): string =>
   readable(text)
@@ -45,6 +48,8 @@ interface Row {
   row: SignRow;
   parts: string[];
   letters: number;
+  /** The same with the words of `MissingToken` apart, as people type it. */
+  spaced: string;
   /** What is left of it without a number, where that is a phrase which many say: `Bad Gateway`. */
   phrase: string;
   /** Words that speak of its kind: of `Response flags` these are `response` and `flag`. */
@@ -78,6 +83,7 @@ const rowOf = (row: SignRow, title: string): Row => {
     row,
     parts,
     letters: lettersOf(parts.join('')),
+    spaced: plainly(text.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')),
     phrase: parts.join(' ').replace(/^\d{3} /, ''),
     table: title.toLowerCase().match(/[a-z]{4,}/g) ?? [],
   };
@@ -125,9 +131,10 @@ function weightOf(own: Row, { typed, text, words, phrases }: Asked, named: boole
 }
 
 /** How much of a row has been typed; nothing for less than tells it. */
-function typedOf({ parts }: Row, { words, phrases }: Asked, rest: string): number {
+function typedOf({ parts, spaced }: Row, { words, phrases }: Asked, rest: string): number {
   if (words.length > mostTyped || lettersOf(rest) < leastTyped || phrases.has(rest)) return 0;
-  return parts.some((part) => part.startsWith(rest) || part.includes(` ${rest}`)) ? typedShare * lettersOf(rest) : 0;
+  const begun = new RegExp(`(?<![a-z0-9])${escaped(rest)}`);
+  return [...parts, spaced].some((part) => part.includes(rest) && begun.test(part)) ? typedShare * lettersOf(rest) : 0;
 }
 
 function hitOf(emitter: Emitter, asked: Asked): Hit | undefined {
@@ -181,7 +188,7 @@ export function readSigns(list: EmitterRows[]): Signs {
     name,
     path,
     numbers,
-    names: names.map((own) => whole(own)),
+    names: names.map((own) => whole(plainly(own))),
     rows: tables.flatMap(([title, rows]) => rows.map((row) => rowOf(row, title))),
   }));
   return {
@@ -196,8 +203,7 @@ export function readSigns(list: EmitterRows[]): Signs {
       // What was asked for by number or by its whole name stands first.
       const numbers =
         all.findIndex(
-          ({ kind, reason }) =>
-            kind !== 'code' || !(reason.kind === 'number' || (reason.kind !== 'emitter' && plainly(reason.text) === text)),
+          ({ kind, reason }) => kind !== 'code' || !(reason.kind === 'number' || (names.has(reason.kind) && plainly(reason.text) === text)),
         ) >>> 0;
       const rows = listed.map(answerOf);
       // A sign that comes with one code tells it where the query does not.
