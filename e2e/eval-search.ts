@@ -84,7 +84,7 @@ const [file, ...options] = process.argv.slice(2);
 if (!file) throw new Error('names no file of queries: npm run eval:search -- e2e/data/search.json');
 const queries: Query[] = JSON.parse(readFileSync(file, 'utf8'));
 const lookup: typeof Lookup = await load('lookup.js');
-lookup.use(await load('answer.js'));
+lookup.use({ ...(await load('answer.js')), ...(await load('signs.js')) });
 const misses = options.includes('--misses');
 print(
   'box',

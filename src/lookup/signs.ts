@@ -20,6 +20,11 @@ const leastShare = 0.5;
 const sureLength = 9;
 /** So much of a row has to be typed before it is offered. */
 const leastTyped = 5;
+/** A row that is so much of a text is what it is about, or one of so many letters. */
+const tellingShare = 0.6;
+const tellingLength = 20;
+/** Where an emitter that is less sure is listed, if no number was asked for: after the first answers. */
+const placeOfUnsure = 3;
 /** What is typed so far says less than what stands there whole. */
 const typedShare = 0.8;
 /** What the name of an emitter weighs: it decides between two that have the same words. */
@@ -69,6 +74,8 @@ interface Emitter {
 interface Hit {
   emitter: Emitter;
   weight: number;
+  /** True where the text is about it, and does not only have a few of its words. */
+  sure: boolean;
   best?: Row;
   number?: string;
 }
@@ -118,7 +125,8 @@ function weightOf(own: Row, { typed, text, words, phrases }: Asked, named: boole
   const few = words.length <= mostTyped;
   if (phrases.has(phrase) && !named) return 0;
   if (parts.length === 1 && parts[0] === text) return letters + 1;
-  if (letters >= sureLength) return letters;
+  // One word of English may stand there for itself; several, or one that no dictionary has, do not.
+  if (letters >= sureLength && /\w[^a-z]+\w/.test(word)) return letters;
   const exact = whole(word).test(typed);
   const spoken = named || table.some((own) => words.some((one) => one.startsWith(own.replace(/(e?s)$/, ''))));
   // A word of one letter is looked up by itself only.
@@ -154,7 +162,10 @@ function hitOf(emitter: Emitter, asked: Asked): Hit | undefined {
   const number = name && emitter.numbers.find((place) => new RegExp(`(?<![\\w.])${place.slice(0, 3)}(?![\\w.]*\\w)`).test(asked.text));
   // Further rows confirm it, each less.
   const weight = found.reduce((sum, { weight: own }) => sum + 0.2 * own, 0) + 0.8 * (best?.weight ?? 0) + (name ? nameWeight : 0);
-  return { emitter, weight, ...(best && { best: best.row }), ...(number && { number }) };
+  const sure =
+    Boolean(name) ||
+    (best !== undefined && (best.row.letters >= tellingLength || best.row.letters >= tellingShare * lettersOf(asked.text)));
+  return { emitter, weight, sure, ...(best && { best: best.row }), ...(number && { number }) };
 }
 
 /** An emitter as an answer, at the place that the query is about. */
@@ -206,10 +217,11 @@ export function readSigns(list: EmitterRows[]): Signs {
           ({ kind, reason }) => kind !== 'code' || !(reason.kind === 'number' || (names.has(reason.kind) && plainly(reason.text) === text)),
         ) >>> 0;
       const rows = listed.map(answerOf);
+      const place = numbers || (first.sure ? 0 : placeOfUnsure);
       // A sign that comes with one code tells it where the query does not.
       const [, codes = ''] = first.best?.row ?? [];
-      const code = !numbers && /^\d{3}$/.test(codes) ? byId.get(codes) : undefined;
-      if (!code) return [...all.slice(0, numbers), ...rows, ...all.slice(numbers)];
+      const code = !numbers && first.sure && /^\d{3}$/.test(codes) ? byId.get(codes) : undefined;
+      if (!code) return [...all.slice(0, place), ...rows, ...all.slice(place)];
       const { id, phrase, registered } = code;
       const told: Answer = {
         kind: 'code',
