@@ -164,7 +164,11 @@ function hitOf(emitter: Emitter, asked: Asked): Hit | undefined {
   const weight = found.reduce((sum, { weight: own }) => sum + 0.2 * own, 0) + 0.8 * (best?.weight ?? 0) + (name ? nameWeight : 0);
   const sure =
     Boolean(name) ||
-    (best !== undefined && (best.row.letters >= tellingLength || best.row.letters >= tellingShare * lettersOf(asked.text)));
+    (best !== undefined &&
+      (best.row.letters >= tellingLength ||
+        best.row.letters >= tellingShare * lettersOf(asked.text) ||
+        // No dictionary has it.
+        /[a-z][A-Z]|_|[A-Za-z]\d/.test(best.row.row[0])));
   return { emitter, weight, sure, ...(best && { best: best.row }), ...(number && { number }) };
 }
 
