@@ -43,7 +43,7 @@ export default defineConfig({
             // Every run tries the search; npm run test:all also map, trees and error page.
             testMatch: process.env['ALL'] ? '*.spec.ts' : 'search.spec.ts',
             // What no engine sees differently; and Debian's Firefox leaves scripts on whatever its driver is told.
-            grepInvert: /axe|sideways|with scripts off/,
+            grepInvert: /axe|sideways|with scripts off|forced colours/,
             use: { ...devices['Desktop Firefox'], channel: 'moz-firefox', launchOptions: { executablePath: firefox } },
           },
         ]

@@ -30,7 +30,8 @@ const mostNamed = 2;
 export function mayHold(query: string, { postings, stems }: Index): boolean {
   const typed = typedOf(query);
   const known = [...postings.keys()];
-  const strange = (word: string) => word.length > 1 && !/^\d{1,3}$/.test(word) && !stems.has(word) && !known.some((own) => own.startsWith(word));
+  const strange = (word: string) =>
+    word.length > 1 && !/^\d{1,3}$/.test(word) && !stems.has(word) && !known.some((own) => own.startsWith(word));
   return typed.length > mostNamed || typed.some((word) => NAMES.includes(word) || strange(word));
 }
 

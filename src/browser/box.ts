@@ -2,6 +2,7 @@ import { type Answer, answers, type PageOffer, near, type Second } from '../look
 import { factOf } from '../lookup/facts.ts';
 import { type Index, read } from '../lookup/index.ts';
 import type * as Behind from './answer.ts';
+import { type Option, optionOf, ways } from './option.ts';
 import { type Row, rowOf } from './row.ts';
 
 /** The data of the lookup; the endpoint that bundles this file puts it in place. */
@@ -118,39 +119,6 @@ function choice(input: HTMLInputElement, list: HTMLElement, chosen: (href: strin
     input.setAttribute('aria-activedescendant', option.id);
   };
   return { choose, move: (step: number) => choose((active + step + list.children.length) % list.children.length), href };
-}
-
-/** What an option shows and where it leads; the page of an answer is shown beside the list. */
-interface Option {
-  content: HTMLElement[];
-  href: string;
-  answers: boolean;
-}
-
-/** A row as an option of the list. It holds no link: the field leads, by Enter and by a press. */
-function optionOf({ content, href, answers: own }: Option, id: string): HTMLElement {
-  const option = document.createElement('li');
-  option.id = id;
-  option.className = 'hit';
-  option.dataset['href'] = href;
-  if (own) option.dataset['answers'] = '';
-  option.setAttribute('role', 'option');
-  option.setAttribute('aria-selected', 'false');
-  option.append(...content);
-  return option;
-}
-
-/** Rows that lead on where the list ends: the search page, and where nothing was found the two trees. */
-function ways(form: HTMLFormElement, query: string, nothing: boolean): [text: string, href: string][] {
-  const base = form.dataset['base']!;
-  const all = `${form.action}?q=${encodeURIComponent(query.replace(/\p{Cs}/gu, ''))}`;
-  return nothing
-    ? [
-        [`Nothing found for “${query}”: search all pages`, all],
-        ['Choose a code: what happened?', `${base}choose/`],
-        ['Got a code: what to do?', `${base}received/`],
-      ]
-    : [[`All results for “${query}”`, all]];
 }
 
 const go = (href: string, event: MouseEvent | KeyboardEvent): unknown =>
