@@ -1,5 +1,6 @@
 import { test } from 'node:test';
 import { expect } from '@playwright/test';
+import { facts } from '../../src/data/words.ts';
 import { built, codes, pages } from '../site.ts';
 
 const page = (path: string) => pages.find((one) => one.path === path)!;
@@ -19,6 +20,19 @@ test('a situation says which problem type to send where one is sent, and the pag
     if (section !== 'own') expect(page('/problems/').html, path).toContain(`${path}"`);
   }
   expect(situations.filter(({ problem }) => problem).length).toBeGreaterThan(230);
+});
+
+test('the cheat sheet says of every code that may be sent what its data say', () => {
+  const rows = page('/cheatsheet/').root.querySelectorAll('.card tbody tr');
+  const current = codes.filter(({ registration, caution }) => registration !== 'unregistered' && !caution?.avoid);
+  expect(rows.map((row) => row.querySelectorAll('th a, td').map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()))).toEqual(
+    current.map(({ id, phrase, summary, everyday, retryable, cacheable }) => [
+      `${id} ${phrase}`,
+      facts.retryable.values[retryable],
+      facts.cacheable.values[cacheable],
+      ...(everyday ? [summary] : []),
+    ]),
+  );
 });
 
 test('every term has its anchor and its link on the page of terms, and every link to a term ends there', () => {
