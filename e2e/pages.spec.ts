@@ -200,9 +200,10 @@ test('the facts of a code page stand on one line each, and the contents are ther
         .locator('.note .bold')
         .evaluateAll((list) => list.filter((fact) => fact.getBoundingClientRect().height > 30).length);
       expect(tall, `${path} at ${width} px`).toBe(0);
-      const contents = page.locator('.contents:visible, .contents-flow:visible');
-      await expect(contents).toHaveCount(1);
+      await expect(page.locator('.contents:visible, .contents-flow:visible')).toHaveCount(1);
     }
+    await page.goto(at('/situations/theme/conflict/'));
+    await expect(page.locator(width < 1280 ? '.contents-flow:visible' : '.contents:visible')).toHaveCount(1);
   }
 });
 

@@ -24,7 +24,11 @@ export const singlePages: Page[] = [
   { path: '/choose/', title: 'Choose a code', keywords: ['decision tree', 'which code should', 'flowchart', 'choose code'] },
   { path: '/choose/drawing/', title: 'The tree as a drawing', keywords: ['poster', 'diagram', 'drawing'] },
   { path: '/who-sent-this/', title: 'Who sent it', keywords: ['who sent', 'which proxy'] },
-  { path: '/limits/', title: 'Time-outs and sizes as they come', keywords: ['default timeout', 'timeouts', 'default limits'] },
+  {
+    path: '/limits/',
+    title: 'Time-outs and sizes as they come',
+    keywords: ['default timeout', 'timeouts', 'default limits', 'timeout ladder'],
+  },
   { path: '/cheatsheet/', title: 'All codes on one sheet of paper', keywords: ['cheat sheet', 'cheatsheet', 'one page', 'printable'] },
   {
     path: '/problems/',

@@ -30,6 +30,7 @@ export const situationSchema = situations.schema
       .nullable()
       .describe('Who does which, where respected APIs or guides differ.'),
     example: exchange.nullable(),
+    problem: z.string().nullable().describe('The type of its problem document, RFC 9457; null where none is sent.'),
     sources: z.array(source),
     url: z.string(),
   });
@@ -60,6 +61,7 @@ export const publicSituation = (own: Situation, site: Site, host: URL | undefine
         }
       : null,
     example: own.example ? exchangeOf(own.example) : null,
+    problem: own.problem?.uri ?? null,
     sources: own.sources.map(sourceOf),
     keywords: own.keywords,
     asked: own.asked,

@@ -34,16 +34,48 @@ const typesOf = ({ response }: Example): string[] => {
   return types.length ? types : ['about:blank'];
 };
 
+/** What is wrong with a problem type. */
+const refused = (type: string): string | undefined =>
+  own.test(type) || published.some(({ uri }) => uri === type)
+    ? undefined
+    : `has the problem type "${type}": write about:blank, one of src/data/problem-types.ts, or https://api.example.com/problems/<name>`;
+
 /** What is wrong with the problem types of an exchange. */
-export const typeProblems = (example: Example): string[] =>
-  typesOf(example).flatMap((type) =>
-    own.test(type) || published.some(({ uri }) => uri === type)
-      ? []
-      : [`has the problem type "${type}": write about:blank, one of src/data/problem-types.ts, or https://api.example.com/problems/<name>`],
-  );
+export const typeProblems = (example: Example): string[] => typesOf(example).flatMap((type) => refused(type) ?? []);
+
+const problemAs = (uri: string): Problem => ({ uri, published: published.find((type) => type.uri === uri) });
 
 /** Which problem type an exchange carries; undefined where it carries no problem document. */
 export function problemOf(example: Example | undefined): Problem | undefined {
   const [uri] = example ? typesOf(example) : [];
-  return uri === undefined ? undefined : { uri, published: published.find((type) => type.uri === uri) };
+  return uri === undefined ? undefined : problemAs(uri);
+}
+
+/** What an entry says of its problem document: the exchange shows it, or `problem` names its type, `none` where none is sent. */
+interface Said {
+  example?: Example | undefined;
+  problem?: string | undefined;
+}
+
+/** True where an exchange shows content, which then settles whether that is a problem document. */
+const settles = (example: Example | undefined): boolean => /^Content-Type:/m.test(example?.response ?? '');
+
+/** The problem type of an entry: its own word first, then that of the one it is like; undefined where no problem document is sent. */
+export function problemFor(own: Said, like: Said = {}): Problem | undefined {
+  const said = [own, like].find(({ example, problem }) => problem !== undefined || settles(example));
+  if (!said) return undefined;
+  if (said.problem === undefined) return problemOf(said.example);
+  return said.problem === 'none' ? undefined : problemAs(said.problem);
+}
+
+/** What is wrong with what an entry of a code says of its problem document; one that is like another may leave it to that. */
+export function saidProblem({ example, problem }: Said, code: string, leaves: boolean): string | undefined {
+  const sent = /^[45]/.test(code);
+  if (problem === undefined)
+    return sent && !leaves && !settles(example)
+      ? 'is missing, and no exchange shows the content: write the type of the problem document by the order of /problems/, or none'
+      : undefined;
+  if (!sent) return `is written, but ${code} is no error: remove it`;
+  if (settles(example)) return 'is written, but the exchange shows the content: remove it';
+  return problem === 'none' ? undefined : refused(problem);
 }

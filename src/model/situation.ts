@@ -3,7 +3,7 @@ import { exampleProblems } from '../http/problems.ts';
 import { type Code, codes } from './code.ts';
 import { asked, codeId, example, fieldName, fields, sentence } from './fields.ts';
 import { type Below, checkAsked, type Entry, type Kind, refer, type Role } from './kind.ts';
-import { typeProblems } from './problem.ts';
+import { type Problem, problemFor, saidProblem, typeProblems } from './problem.ts';
 import { registeredPhrase } from './registry.ts';
 import { source } from './source.ts';
 import { themes } from './theme.ts';
@@ -51,6 +51,10 @@ const schema = fields({
     .optional()
     .describe('Only where respected APIs or guides differ.'),
   example: example.optional(),
+  problem: z
+    .string()
+    .optional()
+    .describe('The type of the problem document where no exchange shows the content: `about:blank`, another address, or `none`.'),
   sources: z
     .array(source)
     .min(1, 'is empty: cite a document from src/data/documents.ts or a vendor page')
@@ -62,7 +66,7 @@ const schema = fields({
 type Written = z.output<typeof schema>;
 
 /** One situation of an API, with its codes resolved. */
-export interface Situation extends Omit<Written, 'code' | 'like' | 'alternatives' | 'not' | 'split'> {
+export interface Situation extends Omit<Written, 'code' | 'like' | 'alternatives' | 'not' | 'split' | 'problem'> {
   /** Its slug: `email-already-taken`. */
   id: string;
   code: Code;
@@ -71,6 +75,8 @@ export interface Situation extends Omit<Written, 'code' | 'like' | 'alternatives
   alternatives: { code: Code; when: string }[];
   not: { code: Code; why: string }[];
   split?: { how: string; who: Choice[]; advice: string };
+  /** Of which type its problem document is; undefined where none is sent. */
+  problem: Problem | undefined;
   /** `/situations/email-already-taken/`, without the base path. */
   path: string;
 }
@@ -108,6 +114,8 @@ function rules(entry: Entry<Partial<Written>>, below: Below): void {
   if (!named) return;
   if (named.data.registration === 'unregistered' && !entry.data.logged)
     entry.report(`recommends ${code}, which nobody registered: choose a registered code`, ['code']);
+  const said = entry.whole && !entry.data.logged ? saidProblem(entry.data, code, like !== undefined) : undefined;
+  if (said) entry.report(said, ['problem']);
   if (!shown) return;
   for (const problem of exampleProblems(shown, code, { ...named.data, ...registeredPhrase(code, below.tables) }))
     entry.report(problem, ['example']);
@@ -123,12 +131,13 @@ function checkLike(entry: Entry<Partial<Written>>, like: string, below: Below): 
 }
 
 function make(entry: Entry<Written>, below: Below): Situation {
-  const { split, alternatives, not, like: _like, ...rest } = entry.data;
+  const { split, alternatives, not, like, ...rest } = entry.data;
   const resolve = <Item extends { code: string }>(other: Item) => ({ ...other, code: below.get(codes, other.code) });
   return {
     ...rest,
     id: entry.id,
     code: below.get(codes, codeOf(entry, below) ?? ''),
+    problem: problemFor(entry.data, like === undefined ? undefined : below.entry(situations, like)?.data),
     alternatives: alternatives.map(resolve),
     not: not.map(resolve),
     ...(split && { split: { ...split, who: split.who.map(resolve) } }),

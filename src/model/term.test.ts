@@ -19,6 +19,12 @@ test('a text that uses a term and never links it is named, with the word and the
     '',
     'a word in code, or within a longer name, is no use of the term',
   );
+  for (const file of ['themes/redirects.mdx', 'guides/redirects.mdx'])
+    assert.match(
+      told(file, (text) => text.replace(/\[([^\]]+)\]\(term:user-agent\)/, '$1')),
+      /uses "user agent" and never links it/,
+      file,
+    );
 });
 
 test('a link to a term that is not there is named, and so is a term that cites nothing', () => {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { classes } from './class.ts';
 import { fields, sentence } from './fields.ts';
+import { guides } from './guide.ts';
 import { type AnyKind, type Below, type Entry, type Kind } from './kind.ts';
 import { source } from './source.ts';
 import { themes } from './theme.ts';
@@ -30,7 +31,7 @@ export interface Term extends Written {
 }
 
 /** The kinds whose texts have to link the terms that they use. */
-const linking: readonly AnyKind[] = [classes, themes];
+const linking: readonly AnyKind[] = [classes, themes, guides];
 
 function rules(entry: Entry<Partial<Written>>, below: Below): void {
   const { id, data, report } = entry;
