@@ -25,6 +25,9 @@ const tellingShare = 0.6;
 const tellingLength = 20;
 /** Where an emitter that is less sure is listed, if no number was asked for: after the first answers. */
 const placeOfUnsure = 3;
+/** So many codes are told at the most, and none with less than this share of the likeliest one's vote. */
+const mostTold = 2;
+const leastVote = 0.6;
 /** What is typed so far says less than what stands there whole. */
 const typedShare = 0.8;
 /** What the name of an emitter weighs: it decides between two that have the same words. */
@@ -34,6 +37,9 @@ const mostTyped = 6;
 
 /** Why a code is found that is called so. */
 const names = new Set<string>(['phrase', 'alias', 'constant']);
+
+/** Marks of a word that no dictionary has: `H12`, `TCP_DENIED`, `SH--`, `MissingToken`. */
+const marked = /[A-Za-z]\d|_|--$|[a-z][A-Z]/;
 
 /** A text as it is compared: also what a program has quoted, with its line breaks as two signs. */
 const plainly = (text: string): string =>
@@ -78,6 +84,8 @@ interface Hit {
   sure: boolean;
   best?: Row;
   number?: string;
+  /** The codes that its rows come with, the likeliest first. */
+  codes: string[];
 }
 
 const rowOf = (row: SignRow, title: string): Row => {
@@ -133,9 +141,8 @@ function weightOf(own: Row, { typed, text, words, phrases }: Asked, named: boole
   if (letters < 2 && !few) return 0;
   if (few) return spoken ? letters + 1 : /[A-Z]\d|_|--/i.test(word) && exact && letters > 2 ? letters : 0;
   // In a line of a log: with its emitter, with marks that words do not have, or as a flag behind a status.
-  const marked = /[A-Za-z]\d|_|--$/.test(word) && letters > 2;
   const flag = new RegExp(`(?<![\\w.])[1-5]\\d\\d ${escaped(word)}(?![\\w-])`).test(typed);
-  return exact && (named ? letters > 1 : marked || flag) ? letters + 1 : 0;
+  return exact && (named ? letters > 1 : (marked.test(word) && letters > 2) || flag) ? letters + 1 : 0;
 }
 
 /** How much of a row has been typed; nothing for less than tells it. */
@@ -143,6 +150,17 @@ function typedOf({ parts, spaced }: Row, { words, phrases }: Asked, rest: string
   if (words.length > mostTyped || lettersOf(rest) < leastTyped || phrases.has(rest)) return 0;
   const begun = new RegExp(`(?<![a-z0-9])${escaped(rest)}`);
   return [...parts, spaced].some((part) => part.includes(rest) && begun.test(part)) ? typedShare * lettersOf(rest) : 0;
+}
+
+/** The codes for which the rows speak most: a row that comes with many says less of each. */
+function votesOf(found: { row: Row; weight: number }[]): string[] {
+  const votes = new Map<string, number>();
+  for (const { row, weight } of found) {
+    const codes = row.row[1].split(' ').filter(Boolean);
+    for (const code of codes) votes.set(code, (votes.get(code) ?? 0) + weight / codes.length);
+  }
+  const sorted = [...votes].toSorted(([, a], [, b]) => b - a);
+  return sorted.filter(([, vote]) => vote >= leastVote * sorted[0]![1]).map(([code]) => code);
 }
 
 function hitOf(emitter: Emitter, asked: Asked): Hit | undefined {
@@ -164,12 +182,10 @@ function hitOf(emitter: Emitter, asked: Asked): Hit | undefined {
   const weight = found.reduce((sum, { weight: own }) => sum + 0.2 * own, 0) + 0.8 * (best?.weight ?? 0) + (name ? nameWeight : 0);
   const sure =
     Boolean(name) ||
-    (best !== undefined &&
-      (best.row.letters >= tellingLength ||
-        best.row.letters >= tellingShare * lettersOf(asked.text) ||
-        // No dictionary has it.
-        /[a-z][A-Z]|_|[A-Za-z]\d/.test(best.row.row[0])));
-  return { emitter, weight, sure, ...(best && { best: best.row }), ...(number && { number }) };
+    found.some(
+      ({ row: { row, letters } }) => letters >= tellingLength || letters >= tellingShare * lettersOf(asked.text) || marked.test(row[0]),
+    );
+  return { emitter, weight, sure, codes: votesOf(found), ...(best && { best: best.row }), ...(number && { number }) };
 }
 
 /** An emitter as an answer, at the place that the query is about. */
@@ -189,6 +205,9 @@ function answerOf({ emitter: { slug, name, path }, best, number, weight }: Hit):
   }
   return number ? answer(`${name}: ${number.slice(0, 3)}`, number) : answer(name, '');
 }
+
+/** Where a code stands in a list; behind it where it does not. */
+const placeIn = (list: Answer[], { code }: Answer): number => list.findIndex((own) => own.kind === 'code' && own.code === code) >>> 0;
 
 /** What a file of signs knows of a query. */
 export interface Signs {
@@ -222,21 +241,22 @@ export function readSigns(list: EmitterRows[]): Signs {
         ) >>> 0;
       const rows = listed.map(answerOf);
       const place = numbers || (first.sure ? 0 : placeOfUnsure);
-      // A sign that comes with one code tells it where the query does not.
-      const [, codes = ''] = first.best?.row ?? [];
-      const code = !numbers && first.sure && /^\d{3}$/.test(codes) ? byId.get(codes) : undefined;
-      if (!code) return [...all.slice(0, place), ...rows, ...all.slice(place)];
-      const { id, phrase, registered } = code;
-      const told: Answer = {
-        kind: 'code',
-        title: `${id} ${phrase}`,
-        path: `/codes/${id}/`,
-        code: id,
-        registered,
-        score: first.weight,
-        reason: { kind: 'emitter', text: first.emitter.name },
-      };
-      return [rows[0]!, told, ...rows.slice(1), ...all.filter((answer) => answer.kind !== 'code' || answer.code !== id)];
+      // What comes with one code or two tells them where the query does not, in the order that the words decide.
+      const codes = numbers || !first.sure || first.codes.length > mostTold ? [] : first.codes;
+      const told = codes
+        .flatMap((id) => byId.get(id) ?? [])
+        .map(({ id, phrase, registered }): Answer => ({
+          kind: 'code',
+          title: `${id} ${phrase}`,
+          path: `/codes/${id}/`,
+          code: id,
+          registered,
+          score: first.weight,
+          reason: { kind: 'emitter', text: first.emitter.name },
+        }))
+        .toSorted((a, b) => placeIn(all, a) - placeIn(all, b));
+      const others = all.filter(({ kind, code }) => kind !== 'code' || !codes.includes(code!));
+      return told.length ? [rows[0]!, ...told, ...rows.slice(1), ...others] : [...all.slice(0, place), ...rows, ...all.slice(place)];
     },
   };
 }
