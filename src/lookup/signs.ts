@@ -1,7 +1,8 @@
 import { placeOfWord } from '../model/word.ts';
 import type { Answer } from './answers.ts';
 import type { Index } from './index.ts';
-import { noise, readable } from './words.ts';
+import { type Asked, lettersOf, marked, plainly, type Row, rowOf, stands, typedOf, weightOf, whole } from './evidence.ts';
+import { noise } from './words.ts';
 
 /** A sign, a word or a setting: as it is written, the codes that come with it, and its place, which of a word follows from it. */
 export type SignRow = [text: string, codes: string, place?: string];
@@ -16,10 +17,6 @@ export type EmitterRows = [slug: string, name: string, path: string, names: stri
 const mostListed = 3;
 /** An emitter with less than this share of the best one's weight is not listed. */
 const leastShare = 0.5;
-/** A text of so many letters and digits is found wherever it stands; a shorter one needs somebody who speaks of its emitter. */
-const sureLength = 9;
-/** So much of a row has to be typed before it is offered. */
-const leastTyped = 5;
 /** A row that is so much of a text is what it is about, or one of so many letters. */
 const tellingShare = 0.6;
 const tellingLength = 20;
@@ -28,44 +25,10 @@ const placeOfUnsure = 3;
 /** So many codes are told at the most, and none with less than this share of the likeliest one's vote. */
 const mostTold = 2;
 const leastVote = 0.6;
-/** What is typed so far says less than what stands there whole. */
-const typedShare = 0.8;
 /** What the name of an emitter weighs: it decides between two that have the same words. */
 const nameWeight = 12;
-/** A query of so many words was typed, and not pasted. */
-const mostTyped = 6;
-
 /** Why a code is found that is called so. */
 const names = new Set<string>(['phrase', 'alias', 'constant']);
-
-/** Marks of a word that no dictionary has: `H12`, `TCP_DENIED`, `SH--`, `MissingToken`. */
-const marked = /[A-Za-z]\d|_|--$|[a-z][A-Z]/;
-
-/** A text as it is compared: also what a program has quoted, with its line breaks as two signs. */
-const plainly = (text: string): string =>
-  readable(text)
-    .replace(/\\[nrt"]/g, ' ')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** The text as a whole word; `open` where anything may follow. */
-const whole = (text: string, flags = 'u', open = false) =>
-  new RegExp(`${/^\w/.test(text) ? '(?<![\\w.])' : ''}${escaped(text)}${!open && /\w$/.test(text) ? '(?!\\w|\\.\\w)' : ''}`, flags);
-const lettersOf = (text: string): number => text.replace(/[^a-z0-9]/gi, '').length;
-
-/** A row ready to be compared: its fixed parts, in order. */
-interface Row {
-  row: SignRow;
-  parts: string[];
-  letters: number;
-  /** The same with the words of `MissingToken` apart, as people type it. */
-  spaced: string;
-  /** What is left of it without a number, where that is a phrase which many say: `Bad Gateway`. */
-  phrase: string;
-  /** Words that speak of its kind: of `Response flags` these are `response` and `flag`. */
-  table: string[];
-}
 
 interface Emitter {
   slug: string;
@@ -86,70 +49,6 @@ interface Hit {
   number?: string;
   /** The codes that its rows come with, the likeliest first. */
   codes: string[];
-}
-
-const rowOf = (row: SignRow, title: string): Row => {
-  const [text] = row;
-  const parts = text
-    .split('…')
-    .map((part) => plainly(part).replace(/^[\s:;,."')]+|[\s:;,."'({]+$/g, ''))
-    .filter((part) => lettersOf(part));
-  return {
-    row,
-    parts,
-    letters: lettersOf(parts.join('')),
-    spaced: plainly(text.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')),
-    phrase: parts.join(' ').replace(/^\d{3} /, ''),
-    table: title.toLowerCase().match(/[a-z]{4,}/g) ?? [],
-  };
-};
-
-/** What is looked at: the text as typed and as compared, and its words. */
-interface Asked {
-  typed: string;
-  text: string;
-  words: string[];
-  /** The phrases of the codes, which say nothing of who wrote them. */
-  phrases: Set<string>;
-}
-
-/** True when all parts of a row stand in the text, in order. */
-function stands({ parts, row: [written] }: Row, text: string): boolean {
-  let from = 0;
-  for (const [index, part] of parts.entries()) {
-    if (!text.includes(part, from)) return false;
-    const at = whole(part, 'gu', index < parts.length - 1 || written.endsWith('…'));
-    at.lastIndex = from;
-    if (!at.exec(text)) return false;
-    from = at.lastIndex;
-  }
-  return parts.length > 0;
-}
-
-/** How much a row that stands in the text says; nothing where it may be there by chance. */
-function weightOf(own: Row, { typed, text, words, phrases }: Asked, named: boolean): number {
-  const { row, parts, letters, table, phrase } = own;
-  const [word] = row;
-  const few = words.length <= mostTyped;
-  if (phrases.has(phrase) && !named) return 0;
-  if (parts.length === 1 && parts[0] === text) return letters + 1;
-  // One word of English may stand there for itself; several, or one that no dictionary has, do not.
-  if (letters >= sureLength && /\w[^a-z]+\w/.test(word)) return letters;
-  const exact = whole(word).test(typed);
-  const spoken = named || table.some((own) => words.some((one) => one.startsWith(own.replace(/(e?s)$/, ''))));
-  // A word of one letter is looked up by itself only.
-  if (letters < 2 && !few) return 0;
-  if (few) return spoken ? letters + 1 : /[A-Z]\d|_|--/i.test(word) && exact && letters > 2 ? letters : 0;
-  // In a line of a log: with its emitter, with marks that words do not have, or as a flag behind a status.
-  const flag = new RegExp(`(?<![\\w.])[1-5]\\d\\d ${escaped(word)}(?![\\w-])`).test(typed);
-  return exact && (named ? letters > 1 : (marked.test(word) && letters > 2) || flag) ? letters + 1 : 0;
-}
-
-/** How much of a row has been typed; nothing for less than tells it. */
-function typedOf({ parts, spaced }: Row, { words, phrases }: Asked, rest: string): number {
-  if (words.length > mostTyped || lettersOf(rest) < leastTyped || phrases.has(rest)) return 0;
-  const begun = new RegExp(`(?<![a-z0-9])${escaped(rest)}`);
-  return [...parts, spaced].some((part) => part.includes(rest) && begun.test(part)) ? typedShare * lettersOf(rest) : 0;
 }
 
 /** The codes for which the rows speak most: a row that comes with many says less of each. */
