@@ -77,7 +77,7 @@ test('an emitter is named by its name, its number and its words, and a phrase na
     ['H12', '/who-sent-this/heroku/#w-H12'],
     ['error 1020', '/who-sent-this/cloudflare/'],
     ['SC--', '/who-sent-this/haproxy/#w-SC--'],
-    ['no healthy upstream', '/who-sent-this/envoy/#body-no-healthy-upstream'],
+    ['no healthy upstream', '/who-sent-this/envoy/#503'],
     ['missing authentication token', '/who-sent-this/aws-api-gateway/'],
     ['awselb', '/who-sent-this/aws-alb/'],
     ['RPC failed; HTTP 413', '/who-sent-this/git/'],

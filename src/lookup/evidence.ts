@@ -2,7 +2,7 @@ import { readable } from './words.ts';
 import type { SignRow } from './signs.ts';
 
 /** A text of so many letters and digits is found wherever it stands; a shorter one needs somebody who speaks of its emitter. */
-const sureLength = 9;
+export const sureLength = 9;
 /** So much of a row has to be typed before it is offered. */
 const leastTyped = 5;
 /** A query of so many words was typed, and not pasted. */

@@ -1,7 +1,7 @@
 import { placeOfWord } from '../model/word.ts';
 import type { Answer } from './answers.ts';
 import type { Index } from './index.ts';
-import { type Asked, lettersOf, marked, plainly, type Row, rowOf, stands, typedOf, weightOf, whole } from './evidence.ts';
+import { type Asked, lettersOf, marked, sureLength, plainly, type Row, rowOf, stands, typedOf, weightOf, whole } from './evidence.ts';
 import { noise } from './words.ts';
 
 /** A sign, a word or a setting: as it is written, the codes that come with it, and its place, which of a word follows from it. */
@@ -51,6 +51,10 @@ interface Hit {
   codes: string[];
 }
 
+/** True where a row is no short word of a longer text about something else. */
+const tells = ({ row: [text], letters }: Row, rest: string): boolean =>
+  marked.test(text) || letters >= sureLength || letters >= tellingShare * lettersOf(rest);
+
 /** The codes for which the rows speak most: a row that comes with many says less of each. */
 function votesOf(found: { row: Row; weight: number }[]): string[] {
   const votes = new Map<string, number>();
@@ -69,13 +73,15 @@ function hitOf(emitter: Emitter, asked: Asked): Hit | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   const found = emitter.rows
-    .map((row) => ({
-      row,
-      weight: stands(row, asked.text) ? weightOf(row, asked, Boolean(name)) : typedOf(row, asked, rest),
-    }))
+    .map((row) => {
+      const whole = stands(row, asked.text);
+      return { row, whole, weight: whole ? weightOf(row, asked, Boolean(name)) : typedOf(row, asked, rest) };
+    })
     .filter(({ weight }) => weight);
   if (!name && !found.length) return undefined;
-  const best = found.toSorted((a, b) => b.weight - a.weight)[0];
+  // A word that stands there has its meaning beside it, which a sign has not.
+  const told = ({ row, whole }: { row: Row; whole: boolean }) => Number(whole && row.row[2] === undefined);
+  const best = found.toSorted((a, b) => told(b) - told(a) || b.weight - a.weight)[0];
   const number = name && emitter.numbers.find((place) => new RegExp(`(?<![\\w.])${place.slice(0, 3)}(?![\\w.]*\\w)`).test(asked.text));
   // Further rows confirm it, each less.
   const weight = found.reduce((sum, { weight: own }) => sum + 0.2 * own, 0) + 0.8 * (best?.weight ?? 0) + (name ? nameWeight : 0);
@@ -84,11 +90,18 @@ function hitOf(emitter: Emitter, asked: Asked): Hit | undefined {
     found.some(
       ({ row: { row, letters } }) => letters >= tellingLength || letters >= tellingShare * lettersOf(asked.text) || marked.test(row[0]),
     );
-  return { emitter, weight, sure, codes: votesOf(found), ...(best && { best: best.row }), ...(number && { number }) };
+  return {
+    emitter,
+    weight,
+    sure,
+    codes: votesOf(found.filter(({ row }) => tells(row, rest))),
+    ...(best && { best: best.row }),
+    ...(number && { number }),
+  };
 }
 
 /** An emitter as an answer, at the place that the query is about. */
-function answerOf({ emitter: { slug, name, path }, best, number, weight }: Hit): Answer {
+function answerOf({ emitter: { slug, name, path, numbers }, best, number, weight }: Hit): Answer {
   const page = path || `/who-sent-this/${slug}/`;
   const answer = (title: string, place: string): Answer => ({
     kind: 'emitter',
@@ -99,8 +112,9 @@ function answerOf({ emitter: { slug, name, path }, best, number, weight }: Hit):
     reason: { kind: 'emitter', text: name },
   });
   if (best) {
-    const [text, , place = placeOfWord(text)] = best.row;
-    return answer(`${name}: ${text}`, place);
+    const [text, codes, place = placeOfWord(text)] = best.row;
+    // A sign says who; the number that comes with it says why, and what to do.
+    return answer(`${name}: ${text}`, place !== 'limits' && best.row[2] && numbers.includes(codes) ? codes : place);
   }
   return number ? answer(`${name}: ${number.slice(0, 3)}`, number) : answer(name, '');
 }

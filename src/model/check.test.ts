@@ -36,6 +36,12 @@ const faults: Record<string, Fault> = {
     '## When another code fits\n\n- [599](299) never.\n',
     /^src\/content\/codes\/500\.mdx:\d+: links to 299, which has no entry/,
   ],
+  'a text that is cut at a number sign': [
+    'src/content/situations/value-taken.yaml',
+    /\ntitle: .*/,
+    '\ntitle: The value is taken, see issue #12',
+    /^src\/content\/situations\/value-taken\.yaml:\d+: has a text that YAML ends at its " #": put it in quotes/,
+  ],
   'an obsolete citation': [
     'src/content/codes/403.mdx',
     'spec: [rfc9110#15.5.4',

@@ -1,7 +1,7 @@
 /** `npm run check:content`: every problem of the content, one line each, in one round. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { isMap, isPair, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type AnyKind, fileOf, type Place } from './kind.ts';
 import { kinds } from './kinds.ts';
 import { assemble, type Content, type Problem, type Read } from './site.ts';
@@ -30,12 +30,16 @@ export function readFile(kind: AnyKind, id: string, text: string): Source {
       : before + lines.linePos(startOf(document.contents, place)).line;
   const file = fileOf(kind, id);
   const problem = (message: string, place: Place = []): Problem => ({ file, place, message });
-  if (document.errors.length) {
-    const [{ message, pos }] = document.errors as [(typeof document.errors)[0]];
-    const line = before + lines.linePos(pos[0]).line;
+  const [error] = document.errors;
+  const at = error?.pos[0] ?? cutIn(document);
+  if (at !== undefined) {
+    const line = before + lines.linePos(at).line;
+    const told = error
+      ? `is no YAML: ${error.message.replace(/ at line.*$/s, '')}; ${mendOf(text.split('\n')[line - 1] ?? '')}`
+      : 'has a text that YAML ends at its " #": put it in quotes';
     return {
       read: { id, data: {}, body, whole: false },
-      problems: [problem(`is no YAML: ${message.replace(/ at line.*$/s, '')}; ${mendOf(text.split('\n')[line - 1] ?? '')}`)],
+      problems: [problem(told)],
       lineOf: (place) => (typeof place === 'number' ? lineOf(place) : line),
     };
   }
@@ -49,6 +53,17 @@ export function readFile(kind: AnyKind, id: string, text: string): Source {
     ),
     lineOf,
   };
+}
+
+/** Where a text has a comment behind it, which was meant as part of it. */
+function cutIn(document: Document): number | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Scalar(_, node) {
+      if (node.comment && at === undefined) at = node.range?.[0];
+    },
+  });
+  return at;
 }
 
 /** How to mend a line that is no YAML. */
