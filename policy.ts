@@ -18,12 +18,14 @@ function joined(html: string, pattern: RegExp, place: 'first' | 'last', join: (t
 /** Whole rules of one class, as they stand in a layer or a query: `.mt-4{margin-top:1rem}`. */
 const utility = /(?<=[{}])\.((?:\\.|[\w-])+)\{[^{}]*\}/g;
 
-/** A sheet without comments, without the utilities that only other pages name, and with each line height as it is. */
+/** A sheet without comments, a prefix that nobody needs, the utilities that only other pages name, and with each line height as it is. */
 const own = (text: string, html: string) => {
   const named = new Set(html.replace(sheet, '').match(/[\w:-]+/g));
   return (
     text
       .replace(/\/\*![^*]*\*\/\s*/g, '')
+      // Written twice by the bundler for Safari before 12.1, which knows none of the colours here anyway.
+      .replace(/-webkit-text-decoration-color:[^;}]*;/g, '')
       // Nothing sets it: no page has a class for line height alone.
       .replace(/var\(--tw-leading,([\d.]+)\)/g, '$1')
       .replace(/@layer utilities\{.*?\}\}?(?=@layer|$)/gs, (layer) =>

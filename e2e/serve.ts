@@ -28,6 +28,18 @@ export function pathOf(address: string): string {
   }
 }
 
+/** The header fields that the build asks of its host for a path: `_headers`, as Cloudflare Pages and Netlify read it. */
+function fieldsOf(path: string): Record<string, string> {
+  const fields: Record<string, string> = {};
+  let applies = false;
+  for (const line of readFileSync(join(dist, '_headers'), 'utf8').split('\n')) {
+    const [name = '', value = ''] = line.trim().split(/: (.*)/);
+    if (!line.startsWith(' ')) applies = new RegExp(`^${line.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path);
+    else if (applies) fields[name.toLowerCase()] = value;
+  }
+  return fields;
+}
+
 /** Serves the build on the loopback, with brotli to whoever takes it, as a good host would; the preview server does not compress. */
 export function serve(port: number): Promise<Server> {
   const kept = new Map<string, Buffer>();
@@ -41,6 +53,7 @@ export function serve(port: number): Promise<Server> {
     if (packed) kept.set(file, content);
     response.writeHead(found ? 200 : 404, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
+      ...fieldsOf(URL.parse(request.url ?? '/', 'http://site')?.pathname ?? '/'),
       ...(packed && { 'content-encoding': 'br' }),
       'access-control-allow-origin': '*',
       'content-length': content.length,

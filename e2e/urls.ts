@@ -4,8 +4,9 @@ import { assets, pages, redirects } from './site.ts';
 
 const file = new URL('./data/urls.txt', import.meta.url);
 
-/** What the site is made of, and nobody links to: its error page, scripts, rules for hosts, lists for robots, its picture. */
-const inner = /^\/(404\.html|_\w+|[\w-]+\.js|robots\.txt|sitemap[\w-]*\.xml|favicon\.svg)$/;
+/** What the site is made of, and nobody links to: its error page, scripts, rules for hosts and browsers, lists for robots, where to report, its picture. */
+const inner =
+  /^\/(404\.html|_\w+|[\w-]+\.js|robots\.txt|speculation-rules\.json|\.well-known\/security\.txt|sitemap[\w-]*\.xml|favicon\.svg)$/;
 /** Ids that scripts and labels need, and no link. */
 const own = ['main', 'q', 'shortcuts'];
 /** Addresses that are promised only without fragments: themes get pages of their own, and nobody links into a search. */

@@ -19,7 +19,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 /** The floors of the house from the ground up; a room may name those below it, and its own where it is a folder. */
 const floors = [
   ['data/', 'http/', 'url.ts', 'styles/'],
-  ['model/'],
+  ['model/', 'repository.ts'],
   ['exports/', 'lookup/', 'content.config.ts'],
   ['browser/'],
   ['components/'],

@@ -1,4 +1,5 @@
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+/** The base path without a slash at its end; empty at the root of a host. */
+export const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a path of this site (`/codes/404/`) as a link writes it: with the base path, without the host. */
 export const href = (path: string): string => base + path;

@@ -11,6 +11,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The address that the build under test was given, if any. */
 const site = process.env['SITE_URL'] || undefined;
 
+const ownBase = process.env['BASE_PATH']?.replace(/\/$/, '') ?? '';
+/** Where the repository is, as the build under test was told, if at all. */
+const repository = process.env['REPOSITORY_URL'] || undefined;
+
 /** Every file of a build that is text, with what stands in it. */
 const textsOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -63,11 +67,45 @@ function hold(folder: string, address: string | undefined, base: string): void {
   expect(existsSync(join(folder, 'sitemap-index.xml'))).toBe(Boolean(address));
 }
 
+/** Holds a build to where its repository is: every page says where to report it, those made from one file lead to that file. */
+function holdRepository(folder: string, address: string | undefined, base: string): void {
+  const started = `${address}/edit/main/`;
+  const edited = new Set<string>();
+  for (const { file, text } of textsOf(folder).filter(({ file, text }) => file.endsWith('.html') && text.includes('<footer'))) {
+    const links = parse(text).querySelectorAll('footer a');
+    const to = (label: string) => links.find(({ textContent }) => textContent === label)?.getAttribute('href');
+    const path = /<p class="address">(.*?)<\/p>/.exec(text)![1]!;
+    expect(to('Report an error'), file).toBe(address && `${address}/issues/new?title=${path}`);
+    const edit = to('Edit this page');
+    if (!address) expect(edit, file).toBe(undefined);
+    else if (edit) {
+      expect(edit.startsWith(started) && existsSync(join(root, edit.slice(started.length))), `${file} → ${edit}`).toBe(true);
+      edited.add(edit.slice(started.length));
+    } else
+      expect(file, 'the pages that are made from many files').not.toMatch(
+        /^(codes\/\d|classes|guides\/.*\/|compare\/.*\/|choose|received|situations\/.*\/)/,
+      );
+    if (address && /^codes\/\d/.test(file)) expect(edit).toBe(`${started}src/content/codes/${/\d+/.exec(file)![0]}.mdx`);
+  }
+  if (address)
+    for (const kind of ['advice', 'classes', 'codes', 'comparisons', 'guides', 'situations', 'themes', 'trees'])
+      for (const name of readdirSync(join(root, 'src/content', kind))) expect(edited).toContain(`src/content/${kind}/${name}`);
+  // It counts at the root of a host.
+  const security = join(folder, '.well-known/security.txt');
+  expect(existsSync(security)).toBe(Boolean(address) && !base);
+  if (existsSync(security)) expect(readFileSync(security, 'utf8')).toContain(`Contact: ${address}/issues/new\n`);
+}
+
 test(`the build ${site ? `says everywhere that it lives at ${site}` : 'was given no address, and claims none'}`, () =>
-  hold(join(root, 'dist'), site, process.env['BASE_PATH']?.replace(/\/$/, '') ?? ''));
+  hold(join(root, 'dist'), site, ownBase));
+
+test(`the build ${repository ? `leads to its repository at ${repository}` : 'was told no repository, and names none'}`, () =>
+  holdRepository(join(root, 'dist'), repository, ownBase));
 
 test(`a build ${site ? 'without an address says so in one line, and claims none' : 'with an address says it everywhere'}`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'statusline-'));
+  // The other way round than the build under test, in both.
+  const other = repository ? '' : 'https://github.com/owner/name';
   const [address, base] = site ? ['', ''] : ['https://example.org', '/statusline'];
   try {
     const { status, stdout, stderr } = spawnSync(
@@ -76,12 +114,13 @@ test(`a build ${site ? 'without an address says so in one line, and claims none'
       {
         cwd: root,
         encoding: 'utf8',
-        env: { ...process.env, SITE_URL: address, BASE_PATH: base },
+        env: { ...process.env, SITE_URL: address, BASE_PATH: base, REPOSITORY_URL: other },
       },
     );
     expect(status, stdout + stderr).toBe(0);
     expect((stdout + stderr).match(/SITE_URL/g) ?? []).toHaveLength(site ? 1 : 0);
     hold(folder, address || undefined, base!);
+    holdRepository(folder, other || undefined, base!);
   } finally {
     rmSync(folder, { recursive: true });
   }

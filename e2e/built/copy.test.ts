@@ -12,6 +12,7 @@ import { expect } from '@playwright/test';
 import { marked } from 'marked';
 import { parse } from 'node-html-parser';
 import { parse as parseYaml } from 'yaml';
+import { prefix, problemTypes } from '../../src/data/problem-types.ts';
 import { codes, pages, type PublicCode } from '../site.ts';
 
 const base = process.env['BASE_PATH']?.replace(/\/$/, '') ?? '';
@@ -54,6 +55,18 @@ test('the response of OpenAPI is YAML, and a problem document is about:blank wit
     expect(problem !== undefined, `${id} ${registration}`).toBe(of === 'client-error' || of === 'server-error');
     if (problem) expect(JSON.parse(problem)).toEqual({ type: 'about:blank', title: phrase, status: Number(id) });
   }
+});
+
+test('beside about:blank stand the types that are published for the code, and the sentence for people where it has one', () => {
+  for (const { id, forPeople } of codes) {
+    const own = problemTypes.filter(({ code }) => code === id);
+    const shown = kitOf(id)
+      .querySelectorAll('[id^="problem-"] pre')
+      .map((pre) => JSON.parse(pre.textContent));
+    expect(shown, id).toEqual(own.map(({ name, title }) => ({ type: `${prefix}${name}`, title, status: Number(id) })));
+    expect(textOf(id, 'for-people'), id).toBe(forPeople ?? undefined);
+  }
+  expect(textOf('429', 'problem-quota-exceeded')).toBeDefined();
 });
 
 /** A port that is free now. */

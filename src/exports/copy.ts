@@ -1,5 +1,6 @@
 import { field, messages } from '../http/message.ts';
 import type { Code } from '../model/code.ts';
+import { published } from '../model/problem.ts';
 import { shown } from '../url.ts';
 import { server } from './server.ts';
 
@@ -35,7 +36,7 @@ const links = ({ id, title, phrase, summary }: Code, url: string): Snippet[] => 
   snippet('rustdoc', 'Rust', `/// See [${title}](${url}).`),
   snippet('comment', 'Comment', `// ${title}: see ${url}`),
   snippet('row', 'Row of a table in Markdown', `| [${id}](${url}) | ${phrase} | ${summary.replaceAll('|', '\\|')} |`),
-  snippet('sentence', 'Sentence for people', `${title}: ${summary} ${url}`),
+  snippet('sentence', 'Sentence with the link', `${title}: ${summary} ${url}`),
 ];
 
 /** The fields that it has to carry, with the values of its own example. */
@@ -55,6 +56,18 @@ const isProblem = ({ class: of, body }: Code) => (of === 'client-error' || of ==
 /** The problem document of a bare code; nothing for what is no error. */
 export const problemOf = (code: Code): string | undefined =>
   isProblem(code) ? JSON.stringify({ type: 'about:blank', title: code.phrase, status: Number(code.id) }) : undefined;
+
+/** Problem documents of the types that somebody has published for this very code, each with what defines it. */
+const typed = ({ id }: Code): Snippet[] =>
+  published
+    .filter(({ code }) => code === id)
+    .map(({ name, uri, title, spec }) =>
+      snippet(
+        `problem-${name}`,
+        `Problem document: ${title} (${spec.label})`,
+        JSON.stringify({ type: uri, title, status: Number(id) }, null, 2),
+      ),
+    );
 
 /** A response of OpenAPI, in 3.0 and 3.1 alike. */
 function openapi(code: Code, url: string): string {
@@ -91,9 +104,10 @@ export const isSendable = ({ id, registration, caution }: Code): boolean =>
 export function kit(code: Code, host: URL | undefined): Group[] {
   const url = shown(code.path, host);
   const problem = problemOf(code);
+  const types = typed(code);
   const api = [
     snippet('openapi', 'OpenAPI response, 3.0 and 3.1', openapi(code, url)),
-    ...(problem ? [snippet('problem', 'Problem document', JSON.stringify(JSON.parse(problem), null, 2))] : []),
+    ...(problem ? [snippet('problem', 'Problem document', JSON.stringify(JSON.parse(problem), null, 2)), ...types] : []),
     snippet('link', 'Header field', `Link: <${url}>; rel="help"`),
   ];
   const log = `203.0.113.7 - - [26/Nov/2026:09:30:00 +0000] "GET /v1/orders HTTP/1.1" ${code.id} ${problem?.length ?? 0}`;
@@ -112,9 +126,18 @@ export function kit(code: Code, host: URL | undefined): Group[] {
             id: 'api',
             title: 'In an API',
             ...(problem && {
-              note: 'The type stays about:blank where the status says it all: a type names your problem, and a page about a number does not. The page goes into Link.',
+              note: `The type stays about:blank where the status says it all: a type names your problem, and a page about a number does not. The page goes into Link.${types.length ? ' A published type goes where it is what happened; that of a draft is not registered yet.' : ''}`,
             }),
             snippets: api,
+          },
+        ]
+      : []),
+    ...(code.forPeople
+      ? [
+          {
+            id: 'people',
+            title: 'For the person at the screen',
+            snippets: [snippet('for-people', 'Without a word of HTTP', code.forPeople)],
           },
         ]
       : []),

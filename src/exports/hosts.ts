@@ -31,10 +31,22 @@ export function redirects(site: Site): string {
   ].join('\n');
 }
 
+/**
+ * `/speculation-rules.json`: a page of this site is fetched when a pointer rests on its link or a finger touches it, where the browser
+ * knows how; not the data, which may be large. As a file that a header field names it costs pages nothing; in a page it costs 83 bytes
+ * of gzip, and a keyword of the policy that other browsers warn of.
+ */
+export const speculationRules = (): unknown => ({ prefetch: [{ where: { href_matches: href('/{*/}?') }, eagerness: 'moderate' }] });
+
 /** Header fields by path: programs of other origins may read the data, and what is no page says what it is. */
 const fields: Record<string, string[]> = {
-  '/*': ['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin'],
+  '/*': [
+    'X-Content-Type-Options: nosniff',
+    'Referrer-Policy: strict-origin-when-cross-origin',
+    `Speculation-Rules: "${href('/speculation-rules.json')}"`,
+  ],
   '/*.json': ['Access-Control-Allow-Origin: *'],
+  '/speculation-rules.json': ['Content-Type: application/speculationrules+json'],
   '/*.csv': ['Access-Control-Allow-Origin: *', 'Content-Type: text/csv; charset=utf-8'],
   '/*.md': ['Access-Control-Allow-Origin: *', 'Content-Type: text/markdown; charset=utf-8'],
   '/*.ts': ['Access-Control-Allow-Origin: *', 'Content-Type: text/plain; charset=utf-8'],
