@@ -141,7 +141,7 @@ export function written({ codes, stems, weights, bias }: Learned): string {
 }
 
 /** So many stems of a thing are kept, those that tell most; with all of them the file would be half as large again. */
-const mostStems = 14;
+const mostStems = 13;
 /** A sentence counts less than a line that somebody may type. */
 const sentenceShare = 0.5;
 
