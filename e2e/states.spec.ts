@@ -273,7 +273,7 @@ const heard: [path: string, names: string[]][] = [
   ['/who-sent-this/', ['heading "Who sent it" [level=1]', 'box "Search status codes"', 'heading "By number" [level=2]']],
   [
     '/who-sent-this/envoy/',
-    ['heading "Envoy" [level=1]', 'heading "How to know it" [level=2]', 'table "Response flags"', 'region "Envoy 503"', 'table "Limits"'],
+    ['heading "Envoy" [level=1]', 'heading "How to know it" [level=2]', 'region "Envoy 503"', 'table "Response flags"', 'table "Limits"'],
   ],
   ['/limits/', ['heading "Time-outs and sizes" [level=1]', 'table "Time-outs"', 'table "Sizes"']],
   ['/nothing/at-all', ['heading "No such page" [level=1]', 'box "Search status codes"']],
