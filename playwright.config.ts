@@ -42,7 +42,7 @@ export default defineConfig({
             name: 'firefox',
             // Every run tries the search; npm run test:all also map, trees and error page.
             testMatch: process.env['ALL'] ? '*.spec.ts' : 'search.spec.ts',
-            // What no engine sees differently; and Debian's Firefox leaves scripts on whatever its driver is told.
+            // What no engine sees differently; and Debian's Firefox leaves scripts on, and its own colours, whatever its driver is told.
             grepInvert: /axe|sideways|with scripts off|forced colours/,
             use: { ...devices['Desktop Firefox'], channel: 'moz-firefox', launchOptions: { executablePath: firefox } },
           },

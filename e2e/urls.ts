@@ -9,15 +9,16 @@ const inner =
   /^\/(404\.html|_\w+|[\w-]+\.js|robots\.txt|speculation-rules\.json|\.well-known\/security\.txt|sitemap[\w-]*\.xml|favicon\.svg)$/;
 /** Ids that scripts and labels need, and no link. */
 const own = ['main', 'q', 'shortcuts'];
-/** Addresses that are promised only without fragments: themes get pages of their own, and nobody links into a search. */
-const bare = ['/situations/', '/search/'];
-/** Addresses that are not promised yet: emitters get pages of their own. */
-const open = ['/who-sent-this/'];
+/** Addresses that are promised only without fragments: themes and emitters have pages of their own, and nobody links into a search. */
+const bare = ['/situations/', '/search/', '/who-sent-this/'];
+/** What is promised of the page of an emitter, as /linking/ says: its sections, its numbers, and the rows of words. */
+const ofEmitter = /^(signs|numbers|vocabulary|limits|logs|\d{3}|w-.+)$/;
 
 /** The fragments of a page that people may link to. */
 function fragmentsOf(path: string, ids: string[]): string[] {
   if (bare.includes(path)) return [];
-  // What stands below `emitters` of a code page, and so that section, is not settled either.
+  if (path.startsWith('/who-sent-this/')) return ids.filter((id) => ofEmitter.test(id));
+  // What stands below `emitters` of a code page, which has pages of its own by now, is not promised.
   if (/^\/codes\/\d{3}\/$/.test(path)) return ids.filter((id) => sectionIds.includes(id));
   return ids.filter((id) => !own.includes(id));
 }
@@ -37,7 +38,7 @@ export const found = new Map<string, string[]>(
     ),
     ...[...redirects.map(({ path }) => path), ...assets].map((path) => [path, []] as const),
   ]
-    .filter(([path]) => !inner.test(path) && !open.includes(path))
+    .filter(([path]) => !inner.test(path))
     .map(([path, ids]) => [path, [...ids].sort()] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1)),
 );

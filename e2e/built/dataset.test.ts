@@ -129,7 +129,8 @@ test('every page with a twin has it as Markdown: its headings, and links that le
   for (const { id } of codes) expect(built(`${id}.md`)).toBe(built(`codes/${id}.md`));
 });
 
-test('llms.txt lists every code, guide and situation by its file', () => {
+test('llms.txt lists the data, and every code, guide and situation by its file', () => {
+  for (const file of ['codes', 'situations', 'emitters']) expect(built('llms.txt')).toMatch(new RegExp(`\\]\\(\\S*/${file}\\.json\\)`));
   const files = [...built('llms.txt').matchAll(/\]\(([^)]*\.md)\)/g)].map(([, url]) =>
     new URL(url!, 'http://site').pathname.slice(base.length),
   );

@@ -34,7 +34,7 @@ test('sections of code pages have the ids of the URL contract', () => {
       .root.querySelectorAll('main h2')
       .map((heading) => heading.id);
     expect(
-      ids.filter((id) => ![...sectionIds, 'emitters', 'got', 'send'].includes(id)),
+      ids.filter((id) => ![...sectionIds, 'got', 'send'].includes(id)),
       `${code}`,
     ).toEqual([]);
     expect(new Set(ids).size, `${code} has a section twice`).toBe(ids.length);

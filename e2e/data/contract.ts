@@ -15,6 +15,7 @@ export const sectionIds = [
   'cache',
   'mistakes',
   'situations',
+  'emitters',
   'constants',
   'spec',
   'related',

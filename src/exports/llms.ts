@@ -16,6 +16,7 @@ export function llms(site: Site, host: URL | undefined): string {
     list([
       `[All codes](${absolute('/codes.json', host)}): JSON; [its schema](${absolute('/codes.schema.json', host)})`,
       `[All situations](${absolute('/situations.json', host)}): JSON: which code answers which case of an API, and what else could`,
+      `[All emitters](${absolute('/emitters.json', host)}): JSON: who writes status codes, with the signs, numbers, log words and limits of each`,
       `[What there is](${absolute('/data/', host)}): the page about it`,
     ]),
     '## Guides',
