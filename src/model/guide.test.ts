@@ -39,7 +39,7 @@ sources:
 const swapped: Parameters<typeof edited> = [
   ['src/content/situations/overloaded.yaml', 'code: 503', 'code: 429'],
   ['src/content/situations/overloaded.yaml', 'code: 429\n    when', 'code: 503\n    when'],
-  ['src/content/situations/overloaded.yaml', /example:[\s\S]*(?=sources:)/, ''],
+  ['src/content/situations/overloaded.yaml', /example:[\s\S]*(?=sources:)/, 'problem: about:blank\n'],
 ];
 
 test('a situation that changes its code changes the comparison that draws it', () => {

@@ -34,6 +34,7 @@ const situation = (id: string, code: number | undefined, changes: object = {}): 
     code,
     why: 'Nothing is there.',
     sources: ['rfc9110#15.5.5'],
+    ...(code === 404 && !('example' in changes) && { problem: 'about:blank' }),
     ...changes,
   }),
 });

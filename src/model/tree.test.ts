@@ -10,7 +10,18 @@ import { type Answer, type Leaf, leadsTo, type Question, trees } from './tree.ts
 
 const leaf = (id: string, code: string, more: object = {}): Read => ({
   id,
-  data: { title: 'A leaf', code, why: 'A reason.', send: [], steps: [], alternatives: [], not: [], sources: [], ...more },
+  data: {
+    title: 'A leaf',
+    code,
+    why: 'A reason.',
+    send: [],
+    steps: [],
+    alternatives: [],
+    not: [],
+    sources: [],
+    ...(code >= '4' && { problem: 'about:blank' }),
+    ...more,
+  },
 });
 const code = (id: string): Read => ({
   id,
