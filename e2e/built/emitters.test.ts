@@ -91,6 +91,16 @@ test('an emitter is named by its name, its number and its words, and a phrase na
     expect(first(query), query).toBe(undefined);
 });
 
+test('what is called as the query says stands first, whatever software says too', () => {
+  for (const [query, path] of [
+    ['retry-after', '/headers/#retry-after'],
+    ['origin server', '/glossary/#origin-server'],
+    ['not found', '/codes/404/'],
+    ['502 no healthy upstream', '/codes/502/'],
+  ] as const)
+    expect(results(query)[0]!.path, query).toBe(path);
+});
+
 test('a sign that comes with one code leads to it, behind what is asked for by number', () => {
   expect(results('no healthy upstream').map(({ code }) => code)[1]).toBe('503');
   expect(results('502 no healthy upstream')[0]!.code).toBe('502');

@@ -150,7 +150,8 @@ export function readSigns(list: EmitterRows[]): Signs {
       // What was asked for by number or by its whole name stands first.
       const numbers =
         all.findIndex(
-          ({ kind, reason }) => kind !== 'code' || !(reason.kind === 'number' || (names.has(reason.kind) && plainly(reason.text) === text)),
+          ({ title, reason }) =>
+            reason.kind !== 'number' && plainly(title) !== text && !(names.has(reason.kind) && plainly(reason.text) === text),
         ) >>> 0;
       const rows = listed.map(answerOf);
       const place = numbers || (first.sure ? 0 : placeOfUnsure);

@@ -43,7 +43,10 @@ const joined = (list: readonly Hop[]) => new Intl.ListFormat('en-GB', { type: 'd
 const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The wire in one sentence or two, which is legend, links and what a listener hears; `others` when somebody sends a logged number all the same. */
-export function captionOf({ usually, may, when, fault, what, logged, left }: Wire, others = usually.length + may.length > 0): Piece[] {
+export function captionOf(
+  { usually, may, when, fault, what, logged, left }: Omit<Wire, 'sources'>,
+  others = usually.length + may.length > 0,
+): Piece[] {
   const pieces: Piece[] = [];
   if (logged)
     pieces.push(
