@@ -18,19 +18,36 @@ function joined(html: string, pattern: RegExp, place: 'first' | 'last', join: (t
 /** Whole rules of one class, as they stand in a layer or a query: `.mt-4{margin-top:1rem}`. */
 const utility = /(?<=[{}])\.((?:\\.|[\w-])+)\{[^{}]*\}/g;
 
+/** The sheet of a component, a line of its own: a whole layer with rules, and with rules in queries. */
+const layer = /^@layer components\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}\n?/;
+const layers = new RegExp(`(?:${layer.source}){2,}`, 'gm');
+
+/** Sheets of components that follow each other as one layer. */
+const oneLayer = (text: string) =>
+  text.replace(
+    layers,
+    (run) =>
+      `@layer components{${run
+        .split(/\n(?=@layer)/)
+        .map((line) => layer.exec(line)![1])
+        .join('')}}\n`,
+  );
+
 /** A sheet without comments, a prefix that nobody needs, the utilities that only other pages name, and with each line height as it is. */
 const own = (text: string, html: string) => {
   const named = new Set(html.replace(sheet, '').match(/[\w:-]+/g));
-  return (
+  return oneLayer(
     text
       .replace(/\/\*![^*]*\*\/\s*/g, '')
       // Written twice by the bundler for Safari before 12.1, which knows none of the colours here anyway.
       .replace(/-webkit-text-decoration-color:[^;}]*;/g, '')
+      // For sheets inside of a shadow tree.
+      .replace(':root,:host{', ':root{')
       // Nothing sets it: no page has a class for line height alone.
       .replace(/var\(--tw-leading,([\d.]+)\)/g, '$1')
       .replace(/@layer utilities\{.*?\}\}?(?=@layer|$)/gs, (layer) =>
         layer.replace(utility, (rule, name: string) => (named.has(name.replaceAll('\\', '')) ? rule : '')),
-      )
+      ),
   );
 };
 
