@@ -126,3 +126,16 @@ test('budget: the third file has at most 32,000 bytes of brotli', () => {
   console.log(`signs.js: ${size} bytes brotli`);
   expect(size).toBeLessThanOrEqual(32_000);
 });
+
+test('the codes that a wrong time-out or size makes lead to all of them, which are those of the emitters', () => {
+  const table = pages.find(({ path }) => path === '/limits/')!.root;
+  for (const code of ['408', '413', '414', '431', '502', '503', '504'])
+    expect(
+      pages.find(({ path }) => path === `/codes/${code}/`)!.root.querySelector('main a[href$="/limits/"], main a[href*="/limits/#"]'),
+      code,
+    ).toBeTruthy();
+  const shown = paged
+    .filter(({ kind }) => !['api', 'protocol'].includes(kind))
+    .flatMap(({ limits }) => limits.filter(({ kind }) => kind !== 'count'));
+  expect(table.querySelectorAll('tbody tr').length).toBe(shown.length);
+});
