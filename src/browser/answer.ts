@@ -35,10 +35,14 @@ export function mayHold(query: string, { postings, stems }: Index): boolean {
   return typed.length > mostNamed || typed.some((word) => NAMES.includes(word) || strange(word));
 }
 
-/** Loads the signs of emitters, for a query of the box only where it may hold one. Undefined where it need not, or has begun to. */
-export function seek(base: string, query?: string, index?: Index): Promise<unknown> | undefined {
-  if (seeking || (index && !mayHold(query!, index))) return undefined;
-  return (seeking = import(`${base}signs.js`).then((module: typeof Third) => (signs = module.signs)).catch(() => undefined));
+/** Loads the signs of emitters where a query may hold one. Undefined where it need not, or has begun to; when it fails the rows do without. */
+export function seek(base: string, query: string, index: Index): Promise<unknown> | undefined {
+  if (seeking || !mayHold(query, index)) return undefined;
+  const name = `${base}signs.js`;
+  return (seeking = import(name)
+    .catch(() => import(`${name}?2`))
+    .then((module: typeof Third) => (signs = module.signs))
+    .catch(() => undefined));
 }
 
 /** The parts of a page that answer at once: title, sentence, wire, what a receiver does, verdict, reason, steps. */

@@ -3,6 +3,7 @@ import type { Second } from '../lookup/answers.ts';
 import type * as Behind from './answer.ts';
 import type * as Lookup from './box.ts';
 import type { Found, Pagefind } from './pagefind.ts';
+import type * as Third from './signs.ts';
 
 const element = <Kind extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<Kind>(selector)!;
 const query = (new URLSearchParams(location.search).get('q') ?? '').trim().slice(0, 4000);
@@ -30,7 +31,7 @@ const tell = () => {
 
 /** Answers of the lookup, in order. */
 async function answer(): Promise<void> {
-  const [lookup, behind, second] = await Promise.all([
+  const [lookup, behind, second, third] = await Promise.all([
     load<typeof Lookup>('lookup.js'),
     load<typeof Behind>('answer.js').catch(() => undefined),
     load<{ second: Second }>('ranking.js').then(
@@ -38,9 +39,9 @@ async function answer(): Promise<void> {
       // Without it the order is that of the box.
       () => undefined,
     ),
+    load<typeof Third>('signs.js').catch(() => undefined),
   ]);
-  if (behind) lookup.use(behind);
-  await behind?.seek(base);
+  if (behind) lookup.use({ ...behind, ...third });
   list.append(...lookup.results(base, query, second).map((row) => lookup.entry(row, base)));
   if (!list.children.length) element('#near').append(...lookup.suggestions(base, query).map((row) => lookup.entry(row, base)));
 }

@@ -119,7 +119,7 @@ function pageOf(
 }
 
 /** A code as an answer. */
-function codeAnswer(index: Index, id: string, score: number, reason: Reason): Answer {
+export function codeAnswer(index: Index, id: string, score: number, reason: Reason): Answer {
   const { phrase, registered } = index.byId.get(id)!;
   return { kind: 'code', title: `${id} ${phrase}`, path: `/codes/${id}/`, code: id, registered, score, reason };
 }

@@ -1,12 +1,14 @@
 import { readable } from './words.ts';
-import type { SignRow } from './signs.ts';
+
+/** A sign, a word or a setting: as it is written, the codes that come with it, and its place, which of a word follows from it. */
+export type SignRow = [text: string, codes: string, place?: string];
 
 /** A text of so many letters and digits is found wherever it stands; a shorter one needs somebody who speaks of its emitter. */
 export const sureLength = 9;
 /** So much of a row has to be typed before it is offered. */
 const leastTyped = 5;
 /** A query of so many words was typed, and not pasted. */
-const mostTyped = 6;
+export const mostTyped = 6;
 /** What is typed so far says less than what stands there whole. */
 const typedShare = 0.8;
 
@@ -85,7 +87,7 @@ export function weightOf(own: Row, { typed, text, words, phrases }: Asked, named
   if (phrases.has(phrase) && !named) return 0;
   if (parts.length === 1 && parts[0] === text) return letters + 1;
   // One word of English may stand there for itself; several, or one that no dictionary has, do not.
-  if (letters >= sureLength && /\w[^a-z]+\w/.test(word)) return letters;
+  if (letters >= sureLength && /\w[^a-z]+\w/.test(word)) return letters + Number(typed.includes(word.split('…')[0]!.trim()));
   const exact = whole(word).test(typed);
   const spoken = named || table.some((own) => words.some((one) => one.startsWith(own.replace(/(e?s)$/, ''))));
   // A word of one letter is looked up by itself only.

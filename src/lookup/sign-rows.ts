@@ -1,7 +1,8 @@
 import type { Code } from '../model/code.ts';
 import { type Emitter, emitters } from '../model/emitter.ts';
 import type { Site } from '../model/site.ts';
-import type { EmitterRows, SignRow, SignTable } from './signs.ts';
+import type { SignRow } from './evidence.ts';
+import type { EmitterRows, SignTable } from './signs.ts';
 import { words } from './words.ts';
 
 const idsOf = (codes: Code[]) => codes.map(({ id }) => id).join(' ');

@@ -1,11 +1,22 @@
 import { placeOfWord } from '../model/word.ts';
-import type { Answer } from './answers.ts';
+import { type Answer, codeAnswer } from './answers.ts';
 import type { Index } from './index.ts';
-import { type Asked, lettersOf, marked, sureLength, plainly, type Row, rowOf, stands, typedOf, weightOf, whole } from './evidence.ts';
+import {
+  type Asked,
+  lettersOf,
+  marked,
+  mostTyped,
+  plainly,
+  type Row,
+  rowOf,
+  type SignRow,
+  stands,
+  sureLength,
+  typedOf,
+  weightOf,
+  whole,
+} from './evidence.ts';
 import { noise } from './words.ts';
-
-/** A sign, a word or a setting: as it is written, the codes that come with it, and its place, which of a word follows from it. */
-export type SignRow = [text: string, codes: string, place?: string];
 
 /** Rows of the same kind, with the title of their table. */
 export type SignTable = [title: string, rows: SignRow[]];
@@ -21,14 +32,14 @@ const leastShare = 0.5;
 const tellingShare = 0.6;
 const tellingLength = 20;
 /** Where an emitter that is less sure is listed, if no number was asked for: after the first answers. */
-const placeOfUnsure = 3;
+const placeOfUnsure = 2;
 /** So many codes are told at the most, and none with less than this share of the likeliest one's vote. */
 const mostTold = 2;
 const leastVote = 0.6;
 /** What the name of an emitter weighs: it decides between two that have the same words. */
 const nameWeight = 12;
 /** Why a code is found that is called so. */
-const names = new Set<string>(['phrase', 'alias', 'constant']);
+const called = new Set<string>(['phrase', 'alias', 'constant']);
 
 interface Emitter {
   slug: string;
@@ -139,9 +150,9 @@ export function readSigns(list: EmitterRows[]): Signs {
     rows: tables.flatMap(([title, rows]) => rows.map((row) => rowOf(row, title))),
   }));
   return {
-    merge(all, query, { byId, rows: known }) {
+    merge(all, query, index) {
       const text = plainly(query);
-      const phrases = new Set(known.map(({ phrase }) => phrase.toLowerCase()));
+      const phrases = new Set(index.rows.map(({ phrase }) => phrase.toLowerCase()));
       const asked = { typed: query, text, phrases, words: text.split(/[^a-z0-9]+/).filter((word) => word && !noise.has(word)) };
       const hits = emitters.flatMap((emitter) => hitOf(emitter, asked) ?? []).toSorted((a, b) => b.weight - a.weight);
       const listed = hits.filter(({ weight }) => weight >= leastShare * hits[0]!.weight).slice(0, mostListed);
@@ -151,23 +162,17 @@ export function readSigns(list: EmitterRows[]): Signs {
       const numbers =
         all.findIndex(
           ({ title, reason }) =>
-            reason.kind !== 'number' && plainly(title) !== text && !(names.has(reason.kind) && plainly(reason.text) === text),
+            reason.kind !== 'number' && plainly(title) !== text && !(called.has(reason.kind) && plainly(reason.text) === text),
         ) >>> 0;
       const rows = listed.map(answerOf);
-      const place = numbers || (first.sure ? 0 : placeOfUnsure);
+      // Of a paste the second number says less than who wrote it.
+      const ahead = asked.words.length > mostTyped ? Math.min(numbers, 1) : numbers;
+      const place = ahead || (first.sure ? 0 : placeOfUnsure);
       // What comes with one code or two tells them where the query does not, in the order that the words decide.
       const codes = numbers || !first.sure || first.codes.length > mostTold ? [] : first.codes;
       const told = codes
-        .flatMap((id) => byId.get(id) ?? [])
-        .map(({ id, phrase, registered }): Answer => ({
-          kind: 'code',
-          title: `${id} ${phrase}`,
-          path: `/codes/${id}/`,
-          code: id,
-          registered,
-          score: first.weight,
-          reason: { kind: 'emitter', text: first.emitter.name },
-        }))
+        .filter((id) => index.byId.has(id))
+        .map((id) => codeAnswer(index, id, first.weight, { kind: 'emitter', text: first.emitter.name }))
         .toSorted((a, b) => placeIn(all, a) - placeIn(all, b));
       const others = all.filter(({ kind, code }) => kind !== 'code' || !codes.includes(code!));
       return told.length ? [rows[0]!, ...told, ...rows.slice(1), ...others] : [...all.slice(0, place), ...rows, ...all.slice(place)];
