@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { codes, isRegistered } from './code.ts';
 import { fields, sentence, slug } from './fields.ts';
-import { type Below, type Entry, type Kind, type Place, refer, type Role } from './kind.ts';
+import { type Below, type Entry, type Kind, refer, type Role } from './kind.ts';
 import {
   checkSettings,
   limit,
@@ -70,24 +70,29 @@ const originOf = ({ title, url, quality, read }: z.output<typeof origin>): Origi
   ...(read && { read }),
 });
 
-/** Every row that cites, with its place. */
-function citing({ signs = [], uses = [], vocabulary = [], limits = [], logs = [] }: Partial<Written>) {
-  const rows = (list: { source?: string[] | undefined }[], ...place: PropertyKey[]) =>
-    list.map(({ source = [] }, index) => ({ source, place: [...place, index] as Place }));
-  return [
-    ...rows(signs, 'signs'),
-    ...rows(uses, 'uses'),
-    ...rows(vocabulary, 'vocabulary'),
-    ...vocabulary.flatMap(({ rows: own }, index) => rows(own, 'vocabulary', index, 'rows')),
-    ...rows(limits, 'limits'),
-    ...rows(logs, 'logs'),
-  ];
+/** A row, and where it stands in its file. */
+interface Placed<Row> {
+  row: Row;
+  place: PropertyKey[];
 }
 
-function checkSources(entry: Entry<Partial<Written>>): void {
-  const { sources, ...data } = entry.data;
+const placed = <Row>(list: Row[], ...place: PropertyKey[]): Placed<Row>[] => list.map((row, index) => ({ row, place: [...place, index] }));
+
+function rowsOf({ signs = [], uses = [], vocabulary = [], limits = [], logs = [] }: Partial<Written>) {
+  return {
+    signs: placed(signs, 'signs'),
+    uses: placed(uses, 'uses'),
+    tables: placed(vocabulary, 'vocabulary'),
+    words: vocabulary.flatMap(({ rows }, index) => placed(rows, 'vocabulary', index, 'rows')),
+    limits: placed(limits, 'limits'),
+    logs: placed(logs, 'logs'),
+  };
+}
+
+function checkSources(entry: Entry<Partial<Written>>, rows: Placed<{ source?: string[] | undefined }>[]): void {
+  const { sources } = entry.data;
   if (!sources) return;
-  const cited = citing(data).flatMap(({ source, place }) => source.map((name) => ({ name, place })));
+  const cited = rows.flatMap(({ row, place }) => (row.source ?? []).map((name) => ({ name, place })));
   const unknown = cited.filter(({ name }) => !Object.hasOwn(sources, name));
   for (const { name, place } of unknown) entry.report(`cites "${name}", which is not under sources: add it there, or correct it`, place);
   // A row that could not be read, or that cites a misspelt name, may be the one that cites it.
@@ -96,15 +101,21 @@ function checkSources(entry: Entry<Partial<Written>>): void {
     if (!cited.some((own) => own.name === name)) entry.report('is cited by no row: remove it', ['sources', name]);
 }
 
-/** Reports what another row of the same kind says already: an id would lead to both. */
-function checkTwice(entry: Entry<unknown>, ids: (string | undefined)[], mend: string, ...place: PropertyKey[]): void {
-  ids.forEach((id, index) => {
-    if (id !== undefined && ids.indexOf(id) < index) entry.report(`is "${id}" a second time: ${mend}`, [...place, index]);
-  });
+/** Reports rows that are called like one before them: an id would lead to both. */
+function checkTwice<Row>(entry: Entry<unknown>, rows: Placed<Row>[], idOf: (row: Row) => string | undefined, mend: string): void {
+  const known = new Set<string>();
+  for (const { row, place } of rows) {
+    const id = idOf(row);
+    if (id === undefined) continue;
+    if (known.has(id)) entry.report(`is "${id}" a second time: ${mend}`, place);
+    known.add(id);
+  }
 }
 
-function checkUse(entry: Entry<Partial<Written>>, own: Written['uses'][number], index: number, below: Below): void {
-  const report = (problem: string, field: string) => entry.report(problem, ['uses', index, field]);
+function checkUse(entry: Entry<Partial<Written>>, { row: own, place }: Placed<Written['uses'][number]>, below: Below): void {
+  const report = (problem: string, field: string) => entry.report(problem, [...place, field]);
+  refer(entry, below, codes, own.code, [...place, 'code']);
+  if (own.standard) refer(entry, below, codes, own.standard, [...place, 'standard']);
   const written = below.entry(codes, own.code);
   if (written?.data.registration && !isRegistered({ registration: written.data.registration }) && !own.instead)
     report('is missing: say what to send in an API of one’s own instead of a number that nobody registered', 'instead');
@@ -119,43 +130,17 @@ function checkUse(entry: Entry<Partial<Written>>, own: Written['uses'][number], 
 }
 
 function rules(entry: Entry<Partial<Written>>, below: Below): void {
-  const { signs = [], uses = [], vocabulary = [], limits = [], role } = entry.data;
-  uses.forEach((own, index) => {
-    refer(entry, below, codes, own.code, ['uses', index, 'code']);
-    if (own.standard) refer(entry, below, codes, own.standard, ['uses', index, 'standard']);
-    checkUse(entry, own, index, below);
-  });
-  const numbered = [signs.map((row) => ({ row, place: 'signs' })), limits.map((row) => ({ row, place: 'limits' }))].flat();
-  for (const { row, place } of numbered) for (const id of row.codes) refer(entry, below, codes, id, [place]);
-  for (const { rows, title } of vocabulary)
-    for (const row of rows) for (const id of row.codes) refer(entry, below, codes, id, ['vocabulary', title, row.word]);
-  checkTwice(
-    entry,
-    uses.map(({ code, variant = '' }) => `${code} ${variant}`.trim()),
-    'merge the two, or tell them apart under variant',
-    'uses',
-  );
-  checkTwice(
-    entry,
-    signs.map(({ id }) => id),
-    'name it otherwise',
-    'signs',
-  );
-  checkTwice(
-    entry,
-    vocabulary.flatMap(({ rows }) => rows.map(({ word }) => placeOfWord(word))),
-    'keep one',
-    'vocabulary',
-  );
-  checkTwice(
-    entry,
-    uses.map(({ code, anchor = entry.id }) => `${code}#${anchor}`),
-    'write an anchor for one of them',
-    'uses',
-  );
-  if (role === 'reports' && uses.some(({ seen }) => seen === 'wire'))
+  const { signs, uses, tables, words: own, limits, logs } = rowsOf(entry.data);
+  for (const row of uses) checkUse(entry, row, below);
+  for (const { row, place } of [...signs, ...own, ...limits])
+    row.codes.forEach((id, index) => refer(entry, below, codes, id, [...place, 'codes', index]));
+  checkTwice(entry, uses, ({ code, variant = '' }) => `${code} ${variant}`.trim(), 'merge the two, or tell them apart under variant');
+  checkTwice(entry, uses, ({ code, anchor = entry.id }) => `${code}#${anchor}`, 'write an anchor for one of them');
+  checkTwice(entry, signs, ({ id }) => id, 'name it otherwise');
+  checkTwice(entry, own, ({ word }) => placeOfWord(word), 'keep one');
+  if (entry.data.role === 'reports' && uses.some(({ row }) => row.seen === 'wire'))
     entry.report('is reports, but a use of it is on the wire: write sends', ['role']);
-  checkSources(entry);
+  checkSources(entry, [...signs, ...uses, ...tables, ...own, ...limits, ...logs]);
 }
 
 /** A use with its code and documents, at its place on the page of its emitter, or of its code where that has none. */

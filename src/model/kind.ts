@@ -32,8 +32,6 @@ export interface Below {
   entry<Data, Thing>(kind: Kind<Data, Thing>, id: string): Entry<Partial<Data>> | undefined;
   /** A thing of a kind. Throws `Unmade` when its entry has a problem or is missing, which its rules have reported. */
   get<Data, Thing>(kind: Kind<Data, Thing>, id: string): Thing;
-  /** Tells a problem of a file that is no entry, or is missing. */
-  report(file: string, problem: string): void;
 }
 
 /** A way in which a `From` names another thing: a situation *recommends* a code. What leads back is asked by the role. */

@@ -258,7 +258,7 @@ test('a row of an emitter cites what stands under its sources, all of which are 
   assert.equal(of({ signs: [sign] }), '');
   assert.match(of({ signs: [{ ...sign, source: ['core'] }] }), /signs\.0: cites "core", which is not under sources/);
   assert.match(of({ uses: [{ ...use, source: [] }] }), /sources\.header: is cited by no row: remove it/);
-  assert.match(of({ signs: [{ ...sign, codes: ['777'] }] }), /signs: names 777, which has no entry/);
+  assert.match(of({ signs: [{ ...sign, codes: ['777'] }] }), /signs\.0\.codes\.0: names 777, which has no entry/);
   assert.match(of({ role: 'reports', uses: [{ ...use, seen: 'wire' }] }), /role: is reports, but a use of it is on the wire/);
 });
 

@@ -100,7 +100,6 @@ export function assemble(content: Content, tables: Tables = own): { site: Site; 
       if (thing === undefined) throw new Unmade(`${kind.word}:${id}`);
       return thing as any;
     },
-    report: tell,
   };
   const unfit = new Set<string>();
   for (const kind of kinds as readonly AnyKind[]) {
