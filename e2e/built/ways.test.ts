@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import { expect } from '@playwright/test';
-import { built, codes, pages, redirects } from '../site.ts';
+import { assets, built, codes, pages, redirects } from '../site.ts';
 
 const base = process.env.BASE_PATH?.replace(/\/$/, '') ?? '';
 const leads = new Map(redirects.map(({ path, root }) => [path, root.querySelector('a')!.getAttribute('href')!.slice(base.length)]));
@@ -79,4 +79,15 @@ test('the hosts’ rules lead where the pages lead, within what Cloudflare Pages
       pages.some(({ path }) => path === from.slice(base.length)),
       `${from} is a page`,
     ).toBe(false);
+});
+
+const unread = !('URLPattern' in globalThis) && 'Node 22 cannot read the pattern';
+
+test('a browser that fetches ahead takes every page of this site, and no file of data', { skip: unread }, () => {
+  const [rule] = JSON.parse(built('speculation-rules.json')).prefetch;
+  const pattern = new URLPattern(rule.where.href_matches, `https://example.com${base}/`);
+  const takes = (path: string) => pattern.test(`https://example.com${base}${path}`);
+  expect(pages.filter(({ path }) => path.endsWith('/') && !takes(path))).toEqual([]);
+  expect(assets.filter(takes)).toEqual([]);
+  expect(pattern.test(`https://example.org${base}/codes/404/`)).toBe(false);
 });
