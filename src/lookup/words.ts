@@ -56,16 +56,6 @@ export const typedOf = (query: string): string[] => {
 /** Words that turn the next one round: a range that does not exist is another case than one that does. */
 export const negations = new Set('not no never without cannot cant doesnt isnt wasnt didnt havent nothing none nobody'.split(' '));
 
-/** What of a text's words tells something, for the classifier: stems, and with `!` those that are denied; each with its word. */
-export function telling(all: string[]): Map<string, string> {
-  const found = new Map<string, string>();
-  let denied = '';
-  for (const word of all) {
-    if (negations.has(word)) denied = word;
-    if (noise.has(word) || negations.has(word) || /\d/.test(word)) continue;
-    found.set(stem(word), word);
-    if (denied) found.set(`!${stem(word)}`, `${denied} ${word}`);
-    denied = '';
-  }
-  return found;
-}
+/** What of a text's words tells something: stems, each once. */
+export const telling = (all: string[]): Set<string> =>
+  new Set(all.filter((word) => !noise.has(word) && !negations.has(word) && !/\d/.test(word)).map(stem));

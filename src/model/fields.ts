@@ -31,11 +31,11 @@ export const asked = z
     z
       .string()
       .min(8, 'is shorter than 8 characters: say the whole case')
-      .max(80, 'is longer than 80 characters: keep what tells it from its neighbours')
+      .max(140, 'is longer than 140 characters: keep what tells it from its neighbours')
       .regex(/^[^,]+[^,.]$/, 'has a comma or a full stop: write one line of words, as people type it'),
   )
   .default([])
-  .describe('Also asked as: three to five lines in which other people put the same case, in words that the entry does not have.');
+  .describe('Also asked as: lines in which other people put the same case, in words that the entry does not have.');
 
 /** A status code: three digits as text, `404`, `000`. In the file a number will do. */
 export const codeId = z
