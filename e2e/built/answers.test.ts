@@ -88,6 +88,14 @@ test('near numbers and words are offered where they are near, and nothing where 
   }
 });
 
+test('a number that a server is said to send comes first only where the words fit it', () => {
+  expect(found('an empty list of invoices returns a 404')[0]).toBe(200);
+  expect(found('registering a name that is taken raises a 500').slice(0, 2)).toEqual([409, 500]);
+  expect(found('the gateway returns 502 when the upstream closes the connection')[0]).toBe(502);
+  // Nobody sends by mistake what nobody registered.
+  expect(found('our load balancer returns 460 on long uploads')[0]).toBe(460);
+});
+
 test('half of a character is read past', () => {
   for (const text of ['\ud83d 404', '404 \udc00', '\ud83d']) expect(() => results(text)).not.toThrow();
   expect(found('\ud83d 404')[0]).toBe(404);

@@ -199,6 +199,19 @@ const plainly: typeof asked = (query, names) => {
   return { numbers, written: false, open: numbers.length > 1 };
 };
 
+/** A number that is only stated is doubted where so many codes fit the words better, and there are so many words. */
+const mostBetter = 2;
+const leastTelling = 2;
+
+/** Doubts a number that a server is said to send where the words fit others; what nobody registered is sent on purpose. */
+function fitting(index: Index, asked: Asked, ranked: Ranked[], typed: string[]): Asked {
+  const [only] = asked.numbers;
+  const few = typed.filter((word) => !noise.has(word)).length < leastTelling;
+  if (!asked.stated || few || !index.byId.get(only!.id)!.registered) return asked;
+  const better = ranked.findIndex(({ id }) => id === only!.id) >>> 0;
+  return better < mostBetter ? asked : { ...asked, numbers: [], doubted: only! };
+}
+
 /** Everything that answers a query in the order a reader wants; `loaded` is what the search page loads beside the lookup. */
 export function answers(index: Index, pages: PageOffer[], query: string, loaded?: Second, reading: typeof asked = plainly): Answer[] {
   const all = typedOf(query).flatMap((word) => parts(index, word));
@@ -208,19 +221,20 @@ export function answers(index: Index, pages: PageOffer[], query: string, loaded?
     const own = pageOf(index, pages, query, all);
     return own ? (own.place === 'first' ? [own.answer, ...list] : [...list, own.answer]) : list;
   }
-  const wanted = reading(query, (id) =>
+  const read = reading(query, (id) =>
     index.byId
       .get(id)
       ?.labels.filter(({ kind }) => kind === 'phrase' || kind === 'alias')
       .map(({ text }) => text),
   );
   // The second file knows how people speak; programs have the words of the labels.
-  const second = wanted.written ? undefined : loaded;
+  const second = read.written ? undefined : loaded;
   // Numbers that nobody knows are sizes, process ids and the like; those that are asked for stand at the head in any case.
   const typed = all.filter((word) => !/^\d+$/.test(word) || (index.postings.has(word) && !index.byId.has(word)));
   const receives = receiving.test(query);
-  const telling = typed.some((word) => !noise.has(word) && !(receives && doing.test(word))) || !wanted.numbers.length;
+  const telling = typed.some((word) => !noise.has(word) && !(receives && doing.test(word))) || !read.numbers.length;
   const ranked = telling && typed.length ? rank(index, typed, second) : [];
+  const wanted = fitting(index, read, ranked, typed);
   const found = telling
     ? cases(index, ranked, { receives, told: second?.things(typed), asked: wanted.numbers.map(({ id }) => id) })
     : receives

@@ -37,6 +37,19 @@ test('a number that a server is said to send wrongly is doubted: what the words 
     assert.equal(asked(text, (id) => phrases[id]).doubted, undefined, text);
 });
 
+test('a number that is said to be out of place is doubted', () => {
+  for (const text of ['404 should not be used for an empty basket', 'a cancelled upload must not be counted as 200'])
+    assert.match(asked(text, (id) => phrases[id]).doubted?.id ?? '', /404|200/, text);
+});
+
+test('a number that a server is said to send is stated, unless somebody wishes for it', () => {
+  const stated = (text: string) => asked(text, (id) => phrases[id]).stated;
+  for (const text of ['the importer returns a 500 for a missing column', 'unknown verbs are served with 200', 'the plugin raises HTTP 422'])
+    assert.equal(stated(text), true, text);
+  for (const text of ['the importer should return 409 for a duplicate', 'allow handlers to return 404', 'I keep getting 502 on upload'])
+    assert.equal(stated(text), false, text);
+});
+
 test('a line without a request is read like any other of its format', () => {
   for (const text of [
     '10.0.0.7 - - [26/Nov/2026:10:00:00 +0000] "-" 408 - "-" "-"',

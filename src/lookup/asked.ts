@@ -9,6 +9,8 @@ export interface Asked {
   doubted?: Lifted;
   /** True where the words beside the numbers decide between them. */
   open: boolean;
+  /** True where a server is said to send the number: it is asked for only if the words fit it. */
+  stated?: boolean;
   /** True for text that a program wrote. */
   written: boolean;
 }
@@ -54,16 +56,32 @@ const relations: [pattern: RegExp, wanted: 0 | 1 | 2][] = [
 
 /** A server is said to send the wrong number: `currently returns 500`, `causes 500 responses`, `gives 500, what should it return`. */
 const complaint = RegExp(
-  String.raw`\b(?:currently|wrongly|incorrectly|mistakenly|improperly)\s+(?!get|receiv|see|fac)[^.]{0,40}${number}|\b(?:causes?|causing)\b[^.]{0,25}?${number}|\b\d{3}\b[^?]*\bwhat\b[^?]{0,20}\b(?:should|to)\b[^?]{0,20}\b(?:return|send|respond|answer|use)\b`,
+  String.raw`\b(?:currently|wrongly|incorrectly|mistakenly|improperly)\s+(?!get|receiv|see|fac|handl|support)[^.]{0,40}${number}|\b(?:causes?|causing)\b[^.]{0,25}?${number}|\b\d{3}\b[^?]*\bwhat\b[^?]{0,20}\b(?:should|to)\b[^?]{0,20}\b(?:return|send|respond|answer|use)\b`,
   'i',
 );
+
+/** A number is said to be out of place: `404 should not be used for`, `should not show up as a 200`. */
+const refused = RegExp(
+  String.raw`\b\d{3}\b[^.?]{0,30}\b(?:should|must|ought)(?:\s+not|nt)\b|\b(?:should|must|ought)(?:\s+not|nt)\b[^.?]{0,60}${number}`,
+  'i',
+);
+/** What a server does, said of it: `the endpoint returns a generic 500`, `raises 500`, `served with 200`. */
+const stated = RegExp(
+  String.raw`\b(?:returns?|returned is|raises|throws|gives?|sends|sets|answers|served|produces|responds|writes?|does an?)\b[^.]{0,25}?${number}`,
+  'i',
+);
+/** A number that somebody wishes for. */
+const wished = /\b(?:should|must|ought|allow|allows|consider|respect|support|add|proper|correct|expect\w*)\b/i;
 
 /** The numbers that a query asks for, in the order in which it wants them. */
 export function asked(query: string, names: Names): Asked {
   const { written, numbers } = lift(query, names);
   const text = readable(query).slice(0, mostRead);
   const [only, ...more] = numbers;
-  if (!written && only && !more.length && complaint.test(text)) return { numbers: [], doubted: only, written, open: false };
+  if (!written && only && !more.length) {
+    if (complaint.test(text) || refused.test(text)) return { numbers: [], doubted: only, written, open: false };
+    return { numbers, written, open: false, stated: stated.test(text) && !wished.test(text) };
+  }
   if (written || numbers.length < 2) return { numbers, written, open: false };
   for (const [pattern, wanted] of relations) {
     const [, first, second] = pattern.exec(text) ?? [];
