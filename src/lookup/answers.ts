@@ -2,7 +2,7 @@ import type { Asked, asked } from './asked.ts';
 import type { Index } from './index.ts';
 import { parts } from './match.ts';
 import { nearest } from './near.ts';
-import { rank, type Ranked, type Weights } from './rank.ts';
+import { fitting, rank, type Ranked, type Weights } from './rank.ts';
 import { cases, type Case } from './cases.ts';
 import { noise, readable, typedOf } from './words.ts';
 
@@ -198,19 +198,6 @@ const plainly: typeof asked = (query, names) => {
   const numbers = [...new Set(readable(query).match(/(?<!\d)\d{3}(?!\d)/g))].filter(names).map((id) => ({ id, how: id }));
   return { numbers, written: false, open: numbers.length > 1 };
 };
-
-/** A number that is only stated is doubted where so many codes fit the words better, and there are so many words. */
-const mostBetter = 2;
-const leastTelling = 2;
-
-/** Doubts a number that a server is said to send where the words fit others; what nobody registered is sent on purpose. */
-function fitting(index: Index, asked: Asked, ranked: Ranked[], typed: string[]): Asked {
-  const [only] = asked.numbers;
-  const few = typed.filter((word) => !noise.has(word)).length < leastTelling;
-  if (!asked.stated || few || !index.byId.get(only!.id)!.registered) return asked;
-  const better = ranked.findIndex(({ id }) => id === only!.id) >>> 0;
-  return better < mostBetter ? asked : { ...asked, numbers: [], doubted: only! };
-}
 
 /** Everything that answers a query in the order a reader wants; `loaded` is what the search page loads beside the lookup. */
 export function answers(index: Index, pages: PageOffer[], query: string, loaded?: Second, reading: typeof asked = plainly): Answer[] {

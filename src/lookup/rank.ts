@@ -1,6 +1,8 @@
 import type { Second } from './answers.ts';
+import type { Asked } from './asked.ts';
 import type { Index } from './index.ts';
 import { type Found, type Match, matches } from './match.ts';
+import { noise } from './words.ts';
 
 /** How much a thing of evidence counts for a code. */
 export interface Weights {
@@ -136,4 +138,17 @@ export function rank(index: Index, typed: string[], second?: Second): Ranked[] {
         exactly * item.exact + item.more + (Object.keys(by) as (keyof Weights)[]).reduce((sum, name) => sum + by[name] * item[name], 0),
     }))
     .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id));
+}
+
+/** A number that is only stated is doubted where so many codes fit the words better, and there are so many words. */
+const mostBetter = 2;
+const leastTelling = 2;
+
+/** Doubts a number that a server is said to send where the words fit others; what nobody registered is sent on purpose. */
+export function fitting(index: Index, asked: Asked, ranked: Ranked[], typed: string[]): Asked {
+  const [only] = asked.numbers;
+  const few = typed.filter((word) => !noise.has(word)).length < leastTelling;
+  if (!asked.stated || few || !index.byId.get(only!.id)!.registered) return asked;
+  const better = ranked.findIndex(({ id }) => id === only!.id) >>> 0;
+  return better < mostBetter ? asked : { ...asked, numbers: [], doubted: only! };
 }
