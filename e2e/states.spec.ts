@@ -287,3 +287,14 @@ test('what is heard of each kind of page is what is meant', async ({ page }) => 
     }
   }
 });
+
+test('a code that nobody should send is heard as such in the rail and in every lens of the map', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(at('/codes/404/'));
+  await expect(page.locator('.rail').getByRole('link', { name: '510 obsolete' })).toHaveCount(1);
+  for (const lens of ['', '#class', '#retry', '#cache', '#body', '#everyday', '#from']) {
+    await page.goto(at(`/codes/${lens}`));
+    await expect(page.locator('.map').getByRole('link', { name: /^510 Not Extended.* obsolete/ }), lens).toHaveCount(1);
+    await expect(page.locator('.map').getByRole('link', { name: /^305 Use Proxy.* deprecated/ }), lens).toHaveCount(1);
+  }
+});
