@@ -3,6 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { expect } from '@playwright/test';
 import type * as Behind from '../../src/browser/answer.ts';
 import type * as Lookup from '../../src/browser/box.ts';
+import type * as Ranking from '../../src/browser/ranking.ts';
 import type * as Third from '../../src/browser/signs.ts';
 import type { publicEmitter } from '../../src/exports/emitter.ts';
 import { placeOfWord } from '../../src/model/word.ts';
@@ -12,10 +13,11 @@ const load = (name: string) => import(new URL(`../../dist/${name}`, import.meta.
 const lookup: typeof Lookup = await load('lookup.js');
 const behind: typeof Behind = await load('answer.js');
 const { signs }: typeof Third = await load('signs.js');
-/** The box once it has what emitters write; tests of other files have it without. */
-const results = (query: string) => {
+const { second }: typeof Ranking = await load('ranking.js');
+/** The box once it has what emitters write, and with `second` the search page; tests of other files have it without. */
+const results = (query: string, ...more: Parameters<typeof lookup.results>[2][]) => {
   lookup.use({ ...behind, signs });
-  const rows = lookup.results('/', query);
+  const rows = lookup.results('/', query, ...more);
   lookup.use({ ...behind, signs: undefined });
   return rows;
 };
@@ -138,4 +140,24 @@ test('the codes that a wrong time-out or size makes lead to all of them, which a
     .filter(({ kind }) => !['api', 'protocol'].includes(kind))
     .flatMap(({ limits }) => limits.filter(({ kind }) => kind !== 'count'));
   expect(table.querySelectorAll('tbody tr').length).toBe(shown.length);
+});
+
+test('what something is called comes before what emitters write', () => {
+  const named = {
+    'problem details': '/guides/errors-as-data/',
+    'rfc 7807': '/guides/errors-as-data/',
+    'status line': '/guides/reading-a-response/',
+    'reason phrase': '/guides/reading-a-response/',
+    'from disk cache': '/guides/reading-a-response/',
+    openapi: '/guides/documenting-and-testing/',
+    monitoring: '/guides/watching/',
+    jitter: '/guides/retrying/',
+    '409 vs 422': '/compare/409-vs-422/',
+  };
+  for (const [query, path] of Object.entries(named))
+    for (const rows of [results(query), results(query, second)]) expect(rows[0]?.path, query).toBe(path);
+  const terms = pages.find(({ path }) => path === '/glossary/')!.root.querySelectorAll('main h2[id]');
+  expect(terms.length).toBeGreaterThan(0);
+  for (const { textContent } of terms)
+    for (const rows of [results(textContent), results(textContent, second)]) expect(rows[0]?.kind, textContent).not.toBe('emitter');
 });

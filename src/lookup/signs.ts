@@ -38,8 +38,8 @@ const mostTold = 2;
 const leastVote = 0.6;
 /** What the name of an emitter weighs: it decides between two that have the same words. */
 const nameWeight = 12;
-/** Why a code is found that is called so. */
-const called = new Set<string>(['phrase', 'alias', 'constant']);
+/** Why a code, a page or another thing is found that is called so. */
+const called = new Set<string>(['phrase', 'alias', 'constant', 'case', 'class']);
 
 interface Emitter {
   slug: string;
