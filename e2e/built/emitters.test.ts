@@ -161,3 +161,11 @@ test('what something is called comes before what emitters write', () => {
   for (const { textContent } of terms)
     for (const rows of [results(textContent), results(textContent, second)]) expect(rows[0]?.kind, textContent).not.toBe('emitter');
 });
+
+test('words that are only alike one emitter’s own stand behind the first answers, and its own as written before them', () => {
+  for (const text of ['expired token', 'slow down', 'no such upload']) {
+    expect(results(text)[0]?.kind, text).not.toBe('emitter');
+    expect(results(text, second)[0]?.kind, text).not.toBe('emitter');
+  }
+  for (const text of ['ExpiredToken', 'NoSuchUpload', 'SlowDown']) expect(results(text)[0]?.kind, text).toBe('emitter');
+});

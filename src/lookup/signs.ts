@@ -96,10 +96,12 @@ function hitOf(emitter: Emitter, asked: Asked): Hit | undefined {
   const number = name && emitter.numbers.find((place) => new RegExp(`(?<![\\w.])${place.slice(0, 3)}(?![\\w.]*\\w)`).test(asked.text));
   // Further rows confirm it, each less.
   const weight = found.reduce((sum, { weight: own }) => sum + 0.2 * own, 0) + 0.8 * (best?.weight ?? 0) + (name ? nameWeight : 0);
+  // `expired token` need not be the ExpiredToken of one of many: only what stands there as it is written is.
   const sure =
     Boolean(name) ||
     found.some(
-      ({ row: { row, letters } }) => letters >= tellingLength || letters >= tellingShare * lettersOf(asked.text) || marked.test(row[0]),
+      ({ row: { row, letters }, whole }) =>
+        letters >= tellingLength || (whole && (letters >= tellingShare * lettersOf(asked.text) || marked.test(row[0]))),
     );
   return {
     emitter,
