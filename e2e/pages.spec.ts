@@ -94,7 +94,7 @@ test.describe('with scripts off', () => {
     await page.getByRole('link', { name: 'May I repeat it?' }).click();
     await expect(page).toHaveURL(/\/codes\/#retry$/);
     await expect(page.locator('.lens:visible')).toHaveText('May I repeat it, unchanged?');
-    await expect(page.locator('.cell small:visible')).toHaveCount(registered.length);
+    await expect(page.locator('.cell small.retry:visible')).toHaveCount(registered.length);
     await expect(page.locator('.cell', { hasText: '503' }).locator('small:visible')).toContainText('After a delay');
     await page.goto(at('/codes/#cache'));
     await expect(page.locator('.cell', { hasText: '404' }).locator('small:visible')).toContainText('By default');
@@ -119,7 +119,7 @@ test('a lens of the map is chosen by a link, and shows a word for every code', a
   await expect(page.locator('.lens:visible')).toHaveCount(0);
   await page.getByRole('link', { name: 'May I repeat it?' }).click();
   await expect(page).toHaveURL(/\/codes\/#retry$/);
-  await expect(page.locator('.cell small:visible')).toHaveCount(await page.locator('.cell').count());
+  await expect(page.locator('.cell small.retry:visible')).toHaveCount(await page.locator('.cell').count());
 });
 
 test('the map is copied as a Markdown table of its lens', async ({ page, context }) => {
