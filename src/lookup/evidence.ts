@@ -86,7 +86,7 @@ export function weightOf(own: Row, { typed, text, words, phrases }: Asked, named
   const few = words.length <= mostTyped;
   if (phrases.has(phrase) && !named) return 0;
   if (parts.length === 1 && parts[0] === text) return letters + 1;
-  // One word of English may stand there for itself; several, or one that no dictionary has, do not.
+  // One word of English may stand there for itself; several, or one that no dictionary has, do not. Letter by letter it says more.
   if (letters >= sureLength && /\w[^a-z]+\w/.test(word)) return letters + Number(typed.includes(word.split('…')[0]!.trim()));
   const exact = whole(word).test(typed);
   const spoken = named || table.some((own) => words.some((one) => one.startsWith(own.replace(/(e?s)$/, ''))));
