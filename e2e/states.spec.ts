@@ -31,6 +31,8 @@ const states: [name: string, reach: (page: Page) => Promise<void>][] = [
       await page.goto(at('/codes/404/'));
       await page.locator('#q').pressSequentially('gone');
       await expect(page.locator('.found')).toBeVisible();
+      // A line, and no column of letters.
+      expect((await page.locator('.found').boundingBox())!.height).toBeLessThan(60);
     },
   ],
   [
