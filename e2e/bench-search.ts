@@ -13,6 +13,8 @@ const settings = [
   // Lighthouse's DevTools figures for slow 4G.
   { name: 'slow 4G, 4x CPU', slow: true, cpu: 4 },
 ];
+/** What describes something: for it the box loads more, whose work is counted too. */
+const sentence = 'the order was shipped already and cannot be cancelled';
 const sorted = (values: number[]) => values.toSorted((a, b) => a - b);
 const median = (values: number[]) => sorted(values)[Math.floor(values.length / 2)] ?? NaN;
 const p95 = (values: number[]) => sorted(values)[Math.floor(values.length * 0.95)] ?? NaN;
@@ -64,10 +66,13 @@ async function box(page: Page): Promise<{ cold: number; whole: number; warm: num
   await input.blur();
   await page.evaluate(() => document.querySelector('.hits')!.replaceChildren());
   const warm = await first('5');
-  const work = await page.evaluate(() => {
+  const learned = page.waitForResponse('**/ranking.js');
+  await input.fill(sentence);
+  await (await learned).finished();
+  const work = await page.evaluate((described) => {
     const field = document.querySelector<HTMLInputElement>('#q')!;
     const times: number[] = [];
-    for (const query of ['too many requests', 'unathorized', 'nginx upstream closed connection', 'HttpStatus.NOT_FOUND', '404'])
+    for (const query of ['too many requests', 'unathorized', 'nginx upstream closed connection', 'HttpStatus.NOT_FOUND', '404', described])
       for (let length = 1; length <= query.length; length++) {
         field.value = query.slice(0, length);
         const start = performance.now();
@@ -75,7 +80,7 @@ async function box(page: Page): Promise<{ cold: number; whole: number; warm: num
         times.push(performance.now() - start);
       }
     return times;
-  });
+  }, sentence);
   return { cold, whole, warm, work };
 }
 

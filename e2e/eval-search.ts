@@ -1,6 +1,6 @@
 /**
- * The built lookup over a file of queries: `npm run eval:search -- <file> [--misses]`. Prints, for the box and for the search page, how
- * often the first answer is the expected one, how often it is defensible, and how often one of the first three will do; never
+ * The built lookup over a file of queries: `npm run eval:search -- <file> [--misses]`. Prints, for the box before the second file has come,
+ * and with it, how often the first answer is the expected one, how often it is defensible, and how often one of the first three will do; never
  * fails. Each query has `query` or `paste`, `expect` (or `code`, which is null where no code is to be found), and `accept3`.
  */
 import { readFileSync } from 'node:fs';
@@ -87,13 +87,13 @@ const lookup: typeof Lookup = await load('lookup.js');
 lookup.use({ ...(await load('answer.js')), ...(await load('signs.js')) });
 const misses = options.includes('--misses');
 print(
-  'box',
+  'box at once',
   outcomes(queries, (text) => found(lookup, text)),
   misses,
 );
 const { second }: typeof Ranking = await load('ranking.js');
 print(
-  'search page',
+  'box, search page',
   outcomes(queries, (text) => found(lookup, text, second)),
   misses,
 );

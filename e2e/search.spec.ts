@@ -83,6 +83,47 @@ test('the lookup is asked for once the box has the focus, and not before', async
   expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
 });
 
+test('a query that describes something is answered at once, and again by what was learned, unless somebody chooses by then', async ({
+  page,
+}) => {
+  const sentence = 'the volume was snapshotted and there is nothing to send back';
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/ranking.js*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const first = page.getByRole('option').first();
+  const asked = page.waitForRequest('**/ranking.js*');
+  await page.locator('#q').fill(sentence);
+  await asked;
+  await expect(first).not.toContainText('204');
+  await page.keyboard.press('ArrowDown');
+  release();
+  await page.waitForResponse('**/ranking.js*');
+  await page.waitForTimeout(200);
+  await expect(first).not.toContainText('204');
+  await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.locator('#q').fill(`${sentence} then`);
+  await expect(first).toContainText('204');
+});
+
+test('names and numbers never ask for what was learned, and without it a sentence is answered all the same', async ({ page }) => {
+  const asked: string[] = [];
+  await page.route('**/ranking.js*', (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  for (const name of ['404', 'too many requests', 'HttpStatus.NOT_FOUND']) {
+    await page.locator('#q').fill(name);
+    await expect(page.getByRole('option').first()).toContainText(/404|429/);
+  }
+  expect(asked).toEqual([]);
+  await page.locator('#q').fill('the parcel was handed over already so the order cannot be changed');
+  await expect.poll(() => asked.length).toBe(2);
+  await expect(page.getByRole('option').first()).toContainText('409');
+});
+
 test('the search page renders on load, in order, with the text below', async ({ page }) => {
   await page.goto(at('/search/?q=conflict'));
   const list = page.locator('[data-search-results]');

@@ -1,7 +1,10 @@
 /** What a list of results shows beyond names: the sentence of each code, and the answer of the chosen row in place. */
+import type { Second } from '../lookup/answers.ts';
 import type { FactName } from '../lookup/facts.ts';
 import type { Index } from '../lookup/index.ts';
-import { typedOf } from '../lookup/words.ts';
+import { describes, typedOf } from '../lookup/words.ts';
+import { load } from './load.ts';
+import type * as Ranking from './ranking.ts';
 import type * as Third from './signs.ts';
 
 /** Reads which numbers a query or a pasted text asks for. */
@@ -17,32 +20,37 @@ export type Lines = Record<
 declare const LINES: Lines;
 export const lines = LINES;
 
-/** What emitters write, once it was asked for. */
+/** What emitters write, and what the classifier learned, each once it was asked for. */
 export let signs: typeof Third.signs | undefined;
-let seeking: Promise<unknown> | undefined;
+export let second: Second | undefined;
 
 /** Words by which emitters are called. */
 declare const NAMES: string[];
-/** More words than this describe something, which an emitter may have said. */
-const mostNamed = 2;
-
-/** True where a query may hold what an emitter wrote: it is named, or there is a word that nobody knows, or there are many. */
+/** True where a query may hold what an emitter wrote: it is named, or there is a word that nobody knows, or it describes something. */
 export function mayHold(query: string, { postings, stems }: Index): boolean {
   const typed = typedOf(query);
   const known = [...postings.keys()];
   const strange = (word: string) =>
     word.length > 1 && !/^\d{1,3}$/.test(word) && !stems.has(word) && !known.some((own) => own.startsWith(word));
-  return typed.length > mostNamed || typed.some((word) => NAMES.includes(word) || strange(word));
+  return describes(typed) || typed.some((word) => NAMES.includes(word) || strange(word));
 }
 
-/** Loads the signs of emitters where a query may hold one. Undefined where it need not, or has begun to; when it fails the rows do without. */
+const begun = new Set<string>();
+
+/** Loads a module, which `take` puts in place, unless that has begun; when it fails the rows do without. */
+function once<Module>(address: string, take: (module: Module) => void): Promise<void>[] {
+  if (begun.has(address)) return [];
+  begun.add(address);
+  return [load<Module>(address).then(take, () => undefined)];
+}
+
+/** Loads the signs of emitters where a query may hold one, and what was learned where it describes something. Undefined where nothing is wanted. */
 export function seek(base: string, query: string, index: Index): Promise<unknown> | undefined {
-  if (seeking || !mayHold(query, index)) return undefined;
-  const name = `${base}signs.js`;
-  return (seeking = import(name)
-    .catch(() => import(`${name}?2`))
-    .then((module: typeof Third) => (signs = module.signs))
-    .catch(() => undefined));
+  const wanted = [
+    ...(mayHold(query, index) ? once<typeof Third>(`${base}signs.js`, (module) => (signs = module.signs)) : []),
+    ...(describes(typedOf(query)) ? once<typeof Ranking>(`${base}ranking.js`, (module) => (second = module.second)) : []),
+  ];
+  return wanted.length ? Promise.all(wanted) : undefined;
 }
 
 /** The parts of a page that answer at once: title, sentence, wire, what a receiver does, verdict, reason, steps. */
@@ -92,7 +100,7 @@ interface Answer {
 }
 
 /** The answer that a page gives at once; undefined where it does not load. */
-async function load(href: string): Promise<Answer | undefined> {
+async function answerAt(href: string): Promise<Answer | undefined> {
   try {
     const response = await fetch(href);
     if (!response.ok) return undefined;
@@ -117,7 +125,7 @@ export function answerOf(host: HTMLElement): (href: string | undefined) => void 
   let wanted: string | undefined;
   let timer = 0;
   const show = async (href: string) => {
-    if (!pages.has(href)) pages.set(href, load(href));
+    if (!pages.has(href)) pages.set(href, answerAt(href));
     const answer = await pages.get(href);
     if (wanted !== href) return;
     host.hidden = !answer;

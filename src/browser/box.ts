@@ -2,6 +2,7 @@ import { type Answer, answers, type PageOffer, near, type Second } from '../look
 import { factOf } from '../lookup/facts.ts';
 import { type Index, read } from '../lookup/index.ts';
 import type * as Behind from './answer.ts';
+import { load } from './load.ts';
 import { type Option, optionOf, ways } from './option.ts';
 import { type Row, rowOf } from './row.ts';
 
@@ -34,18 +35,18 @@ const rowsOf = (base: string, list: Answer[], query = ''): Row[] =>
     return { ...answer, href: base + answer.path.slice(1) + (fact ? sections[fact] : ''), ...(fact && { fact }) };
   });
 
-/** What is loaded behind the first results: sentences, the answer in place, and the rules that read a pasted line. */
+/** What is loaded behind the first results: sentences, the answer in place, the rules that read a pasted line, and what that loads. */
 let behind: typeof Behind | undefined;
 let loading: Promise<typeof Behind> | undefined;
 
 /** Takes what was loaded behind the lookup. */
 export const use = (module: typeof Behind): typeof Behind => (behind = module);
 
-/** Asked for once more when it failed, and then no longer: the rows do without it. */
-const load = (base: string) => (loading ??= import(`${base}answer.js`).catch(() => import(`${base}answer.js?2`)).then(use));
+/** When it fails the rows do without it. */
+const loadBehind = (base: string) => (loading ??= load<typeof Behind>(`${base}answer.js`).then(use));
 
-/** Results for a query in the order a reader wants. `base` is the site's base path, with its slash; `second` what the search page loads. */
-export function results(base: string, query: string, second?: Second): Row[] {
+/** Results for a query in the order a reader wants. `base` is the site's base path, with its slash; `second` what was learned, where it is there. */
+export function results(base: string, query: string, second: Second | undefined = behind?.second): Row[] {
   const list = answers(index, PAGES, query, second, behind?.asked);
   return rowsOf(base, behind?.signs?.merge(list, query, index) ?? list, query);
 }
@@ -57,7 +58,7 @@ export const suggestions = (base: string, query: string): Row[] => rowsOf(base, 
 const line = (row: Row, base: string): HTMLElement[] =>
   rowOf(
     row,
-    load(base).then(
+    loadBehind(base).then(
       ({ lines }) => lines,
       () => ({}),
     ),
@@ -118,7 +119,8 @@ function choice(input: HTMLInputElement, list: HTMLElement, chosen: (href: strin
     option.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-activedescendant', option.id);
   };
-  return { choose, move: (step: number) => choose((active + step + list.children.length) % list.children.length), href };
+  const move = (step: number) => choose((active + step + list.children.length) % list.children.length);
+  return { choose, move, href, moved: () => active > 0 };
 }
 
 const go = (href: string, event: MouseEvent | KeyboardEvent): unknown =>
@@ -188,7 +190,7 @@ function attach(form: HTMLFormElement): void {
   const base = form.dataset['base'] ?? '/';
   const { input, found, list, answer, status } = elements(form);
   let show: ((href: string | undefined) => void) | undefined;
-  const { choose, move, href } = choice(input, list, (chosen) => show?.(chosen));
+  const { choose, move, href, moved } = choice(input, list, (chosen) => show?.(chosen));
   const open = (shown: boolean) => {
     found.hidden = !shown;
     input.setAttribute('aria-expanded', String(shown));
@@ -201,9 +203,9 @@ function attach(form: HTMLFormElement): void {
     list.replaceChildren(...options.map((option, place) => optionOf(option, `${list.id}-${place}`)));
     open(options.length > 0);
     if (!query) return;
-    // Numbers are read by better rules then, and signs are known.
-    const again = () => found.hidden || search();
-    void load(base).then(
+    // Numbers are read by better rules then, and more is known; a list in which somebody chooses stays as it is.
+    const again = () => found.hidden || moved() || search();
+    void loadBehind(base).then(
       ({ answerOf, seek }) => {
         void seek(base, query, index)?.then(again);
         if (show) return;

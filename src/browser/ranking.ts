@@ -1,4 +1,4 @@
-/** What the search page loads beside the lookup: the classifier, which `results` takes as its third argument. */
+/** The second file of the lookup: the classifier. Loaded when a query describes something. */
 import type { Second } from '../lookup/answers.ts';
 import { readSecond } from '../lookup/second.ts';
 

@@ -1,8 +1,9 @@
 /** The search page: the lookup's answers at once, pages that hold the words after them, in one list. */
-import type { Second } from '../lookup/answers.ts';
 import type * as Behind from './answer.ts';
 import type * as Lookup from './box.ts';
+import { load } from './load.ts';
 import type { Found, Pagefind } from './pagefind.ts';
+import type * as Ranking from './ranking.ts';
 import type * as Third from './signs.ts';
 
 const element = <Kind extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<Kind>(selector)!;
@@ -14,9 +15,6 @@ const textStatus = element('#text-status');
 element<HTMLInputElement>('#q').value = query;
 // It stands for this script, while it has not come.
 element('.late').hidden = true;
-
-/** A module, asked for again under another name when it failed: a browser remembers that one did not load. */
-const load = <Module>(name: string): Promise<Module> => import(base + name).catch(() => import(`${base}${name}?2`));
 
 /** True where only pages that hold the words can be listed. */
 let withoutLookup = false;
@@ -32,14 +30,14 @@ const tell = () => {
 /** Answers of the lookup, in order. */
 async function answer(): Promise<void> {
   const [lookup, behind, second, third] = await Promise.all([
-    load<typeof Lookup>('lookup.js'),
-    load<typeof Behind>('answer.js').catch(() => undefined),
-    load<{ second: Second }>('ranking.js').then(
+    load<typeof Lookup>(`${base}lookup.js`),
+    load<typeof Behind>(`${base}answer.js`).catch(() => undefined),
+    load<typeof Ranking>(`${base}ranking.js`).then(
       (module) => module.second,
       // Without it the order is that of the box.
       () => undefined,
     ),
-    load<typeof Third>('signs.js').catch(() => undefined),
+    load<typeof Third>(`${base}signs.js`).catch(() => undefined),
   ]);
   if (behind) lookup.use({ ...behind, ...third });
   list.append(...lookup.results(base, query, second).map((row) => lookup.entry(row, base)));
@@ -98,7 +96,7 @@ window.fetch = async (...request) => {
 
 /** Pages that hold the words, after the answers and never in their way. */
 async function fullText(): Promise<void> {
-  const pagefind: Pagefind = await load('pagefind/pagefind.js');
+  const pagefind: Pagefind = await load(`${base}pagefind/pagefind.js`);
   await pagefind.options({ noWorker: true });
   const form = element<HTMLFormElement>('#filters');
   const render = async () => {

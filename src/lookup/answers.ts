@@ -4,7 +4,7 @@ import { parts } from './match.ts';
 import { nearest } from './near.ts';
 import { fitting, rank, type Ranked, type Weights } from './rank.ts';
 import { cases, type Case } from './cases.ts';
-import { noise, readable, typedOf } from './words.ts';
+import { describes, noise, readable, typedOf } from './words.ts';
 
 /** Why an answer is there: what matched, and of what kind it is. */
 export interface Reason {
@@ -32,7 +32,7 @@ export interface Answer {
   reason: Reason;
 }
 
-/** What the search page loads beside the lookup. */
+/** What is loaded beside the lookup where a query describes something. */
 export interface Second {
   /** How much the box's evidence counts beside that of this file. */
   weights: Weights;
@@ -199,7 +199,7 @@ const plainly: typeof asked = (query, names) => {
   return { numbers, written: false, open: numbers.length > 1 };
 };
 
-/** Everything that answers a query in the order a reader wants; `loaded` is what the search page loads beside the lookup. */
+/** Everything that answers a query in the order a reader wants; `loaded` is what was learned, once it is there. */
 export function answers(index: Index, pages: PageOffer[], query: string, loaded?: Second, reading: typeof asked = plainly): Answer[] {
   const all = typedOf(query).flatMap((word) => parts(index, word));
   const decade = range(index, all);
@@ -214,8 +214,8 @@ export function answers(index: Index, pages: PageOffer[], query: string, loaded?
       ?.labels.filter(({ kind }) => kind === 'phrase' || kind === 'alias')
       .map(({ text }) => text),
   );
-  // The second file knows how people speak; programs have the words of the labels.
-  const second = read.written ? undefined : loaded;
+  // The second file knows how people describe something; programs have the words of the labels, and so have names.
+  const second = describes(all) && !read.written ? loaded : undefined;
   // Numbers that nobody knows are sizes, process ids and the like; those that are asked for stand at the head in any case.
   const typed = all.filter((word) => !/^\d+$/.test(word) || (index.postings.has(word) && !index.byId.has(word)));
   const receives = receiving.test(query);

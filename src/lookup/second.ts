@@ -25,7 +25,7 @@ const levelWorth = 0.6;
 /** A weight as a character. */
 export const levelOf = (weight: number): string => levels[none + Math.max(-none, Math.min(none, Math.round(weight / levelStep)))]!;
 
-/** The weights of the search page, found in the same way: the classifier has learned what `sum` and `cases` stand in for. */
+/** The weights beside the second file, found in the same way: the classifier has learned what `sum` and `cases` stand in for. */
 const weightsBeside: Weights = { ...weights, place: 1, sum: 0, share: 3.8, pairs: 4, cases: 0 };
 /** How much it counts that the classifier tells a code from the others. */
 const classified = 3;

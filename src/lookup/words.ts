@@ -56,6 +56,12 @@ export const typedOf = (query: string): string[] => {
 /** Words that turn the next one round: a range that does not exist is another case than one that does. */
 export const negations = new Set('not no never without cannot cant doesnt isnt wasnt didnt havent nothing none nobody'.split(' '));
 
+/** More words than this are no name, and describe something. */
+const mostNaming = 2;
+
+/** True where words describe something, and do not only name it. */
+export const describes = (all: string[]): boolean => all.filter((word) => !noise.has(word)).length > mostNaming;
+
 /** What of a text's words tells something: stems, each once. */
 export const telling = (all: string[]): Set<string> =>
   new Set(all.filter((word) => !noise.has(word) && !negations.has(word) && !/\d/.test(word)).map(stem));

@@ -59,7 +59,7 @@ export interface Offer {
   code?: string;
   /** Short texts by which readers know it, by what they are: `{ alias: ['Payload Too Large'] }`. The box has them. */
   names: Record<string, string[]>;
-  /** The same case in other people's words: the search page has them, and its classifier learns from them. */
+  /** The same case in other people's words: the classifier of the search learns from them. */
   asked: string[];
   /** Sentences about it, from which the classifier learns and no more. */
   told: string[];

@@ -4,7 +4,7 @@ import { thingsOf } from '../lookup/rows.ts';
 import { bagsOf, examplesOf, train, written } from '../lookup/train.ts';
 import { model } from '../model/door.ts';
 
-/** The second file of the search page: what a classifier learned from the content in this very build, and other words for its things. */
+/** The second file of the lookup: what a classifier learned from the content in this very build, and other words for its things. */
 export const GET: APIRoute = async () => {
   const all = await model();
   return script('ranking.ts', 'esm', {
