@@ -31,9 +31,12 @@ test('a number that a server is said to send wrongly is doubted: what the words 
     'a missing template currently returns 500',
     'an unknown language causes 500 responses',
     'the bank gives back 500, what should we return',
+    'a missing template silently becomes 500',
+    'a parked shop is told better by another number than sending 500',
   ])
     assert.equal(asked(text, (id) => phrases[id]).doubted?.id, '500', text);
-  for (const text of ['currently getting 502 on upload', 'what should I do about 502'])
+  assert.equal(asked('the importer ends with 200 even when half of the rows failed', (id) => phrases[id]).doubted?.id, '200');
+  for (const text of ['currently getting 502 on upload', 'what should I do about 502', 'facing 502 even when the backend is up'])
     assert.equal(asked(text, (id) => phrases[id]).doubted, undefined, text);
 });
 
@@ -44,9 +47,19 @@ test('a number that is said to be out of place is doubted', () => {
 
 test('a number that a server is said to send is stated, unless somebody wishes for it', () => {
   const stated = (text: string) => asked(text, (id) => phrases[id]).stated;
-  for (const text of ['the importer returns a 500 for a missing column', 'unknown verbs are served with 200', 'the plugin raises HTTP 422'])
+  for (const text of [
+    'the importer returns a 500 for a missing column',
+    'a lost template results in 500',
+    'unknown verbs are served with 200',
+    'the plugin raises HTTP 422',
+  ])
     assert.equal(stated(text), true, text);
-  for (const text of ['the importer should return 409 for a duplicate', 'allow handlers to return 404', 'I keep getting 502 on upload'])
+  for (const text of [
+    'the importer should return 409 for a duplicate',
+    'allow handlers to return 404',
+    'Return 201 once the copy exists',
+    'I keep getting 502 on upload',
+  ])
     assert.equal(stated(text), false, text);
 });
 

@@ -54,9 +54,12 @@ const relations: [pattern: RegExp, wanted: 0 | 1 | 2][] = [
   [RegExp(String.raw`\b(\d{3})\b\W{0,3}(?:[a-z]+\W+){0,4}(?:or|vs\.?|versus|and|/|,)${number}`, 'i'), 0],
 ];
 
-/** A server is said to send the wrong number: `currently returns 500`, `causes 500 responses`, `gives 500, what should it return`. */
+/**
+ * A server is said to send the wrong number: `currently returns 500`, `causes 500 responses`, `gives 500, what should it return`,
+ * `200 even when it failed`; or something is better than it: `faster than using 404`.
+ */
 const complaint = RegExp(
-  String.raw`\b(?:currently|wrongly|incorrectly|mistakenly|improperly)\s+(?!get|receiv|see|fac|handl|support)[^.]{0,40}${number}|\b(?:causes?|causing)\b[^.]{0,25}?${number}|\b\d{3}\b[^?]*\bwhat\b[^?]{0,20}\b(?:should|to)\b[^?]{0,20}\b(?:return|send|respond|answer|use)\b`,
+  String.raw`\b(?:currently|wrongly|incorrectly|mistakenly|improperly|misleadingly|falsely|silently)\s+(?!get|receiv|see|fac|handl|support)[^.]{0,40}${number}|\b(?:causes?|causing)\b[^.]{0,25}?${number}|\b2\d\d\b[^.]{0,60}\beven (?:if|when|though)\b|(?<!rather )\bthan(?: \w+ing)?${number}|\b\d{3}\b[^?]*\bwhat\b[^?]{0,20}\b(?:should|to)\b[^?]{0,20}\b(?:return|send|respond|answer|use)\b`,
   'i',
 );
 
@@ -67,11 +70,12 @@ const refused = RegExp(
 );
 /** What a server does, said of it: `the endpoint returns a generic 500`, `raises 500`, `served with 200`. */
 const stated = RegExp(
-  String.raw`\b(?:returns?|returned is|raises|throws|gives?|sends|sets|answers|served|produces|responds|writes?|does an?)\b[^.]{0,25}?${number}`,
+  String.raw`\b(?:returns?|returned is|raises|throws|gives?|sends|sets|answers|served|produces|responds|writes?|does an?|leads to|results in)\b[^.]{0,25}?${number}`,
   'i',
 );
-/** A number that somebody wishes for. */
-const wished = /\b(?:should|must|ought|allow|allows|consider|respect|support|add|proper|correct|expect\w*)\b/i;
+/** A number that somebody wishes for, or tells others to send. */
+const wished =
+  /^\s*(?:please )?(?:return|send|use|answer|respond|reply)\b|\b(?:should|must|ought|allow|allows|consider|respect|support|add|proper|correct|expect\w*)\b/i;
 
 /** The numbers that a query asks for, in the order in which it wants them. */
 export function asked(query: string, names: Names): Asked {

@@ -18,7 +18,7 @@ export function featuresOf(all: string[]): string[] {
 const levels = 'dcba 1234';
 const none = levels.indexOf(' ');
 /** What one level is of a weight as it was learned; smaller steps decide nothing differently. */
-const levelStep = 3;
+const levelStep = 2.25;
 /** What one level says in a text of one feature; of many, each says less. */
 const levelWorth = 0.6;
 
@@ -28,7 +28,7 @@ export const levelOf = (weight: number): string => levels[none + Math.max(-none,
 /** The weights beside the second file, found in the same way: the classifier has learned what `sum` and `cases` stand in for. */
 const weightsBeside: Weights = { ...weights, place: 1, sum: 0, share: 3.8, pairs: 4, cases: 0 };
 /** How much it counts that the classifier tells a code from the others. */
-const classified = 3;
+const classified = 4;
 /** How much it counts that other people's words for a code's things fit, the best five together. */
 const told = 1.5;
 
