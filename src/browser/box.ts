@@ -111,12 +111,14 @@ function choice(input: HTMLInputElement, list: HTMLElement, chosen: (href: strin
   const href = () => options()[active]?.dataset['href'];
   const choose = (next: number) => {
     options()[active]?.setAttribute('aria-selected', 'false');
+    // A list in which nobody has moved shows its first row; asking for it would cost a layout with each keystroke.
+    const hidden = Math.max(active, next) > 0;
     active = next;
     const option = options()[active];
     chosen(option?.dataset['answers'] === '' ? href() : undefined);
     if (!option) return input.removeAttribute('aria-activedescendant');
     option.setAttribute('aria-selected', 'true');
-    option.scrollIntoView({ block: 'nearest' });
+    if (hidden) option.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-activedescendant', option.id);
   };
   const move = (step: number) => choose((active + step + list.children.length) % list.children.length);

@@ -32,14 +32,21 @@ export const lettersOf = (text: string): number => text.replace(/[^a-z0-9]/gi, '
 export interface Row {
   row: SignRow;
   parts: string[];
+  /** How its first word begins. */
+  start: string;
   letters: number;
-  /** The same with the words of `MissingToken` apart, as people type it. */
-  spaced: string;
+  /** What of it may be typed: the parts, and the whole with the words of `MissingToken` apart. */
+  ways: string[];
   /** What is left of it without a number, where that is a phrase which many say: `Bad Gateway`. */
   phrase: string;
   /** Words that speak of its kind: of `Response flags` these are `response` and `flag`. */
   table: string[];
 }
+
+/** How the words of a text begin: one letter or two. */
+const starts = (text: string): string[] => text.match(/(?<!\w)\w{1,2}/g) ?? [];
+/** Where a row may begin that stands in a text. */
+export const startsOf = (text: string): Set<string> => new Set(['', ...starts(text).flatMap((two) => [two[0]!, two])]);
 
 export const rowOf = (row: SignRow, title: string): Row => {
   const [text] = row;
@@ -50,8 +57,9 @@ export const rowOf = (row: SignRow, title: string): Row => {
   return {
     row,
     parts,
+    start: starts(parts[0] ?? '')[0] ?? '',
     letters: lettersOf(parts.join('')),
-    spaced: plainly(text.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')),
+    ways: [...parts, plainly(text.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' '))],
     phrase: parts.join(' ').replace(/^\d{3} /, ''),
     table: title.toLowerCase().match(/[a-z]{4,}/g) ?? [],
   };
@@ -62,12 +70,15 @@ export interface Asked {
   typed: string;
   text: string;
   words: string[];
+  /** See `startsOf`: most rows need not be looked for. */
+  starts: Set<string>;
   /** The phrases of the codes, which say nothing of who wrote them. */
   phrases: Set<string>;
 }
 
 /** True when all parts of a row stand in the text, in order. */
-export function stands({ parts, row: [written] }: Row, text: string): boolean {
+export function stands({ parts, start, row: [written] }: Row, { text, starts }: Asked): boolean {
+  if (!starts.has(start)) return false;
   let from = 0;
   for (const [index, part] of parts.entries()) {
     if (!text.includes(part, from)) return false;
@@ -98,9 +109,24 @@ export function weightOf(own: Row, { typed, text, words, phrases }: Asked, named
   return exact && (named ? letters > 1 : (marked.test(word) && letters > 2) || flag) ? letters + 1 : 0;
 }
 
-/** How much of a row has been typed; nothing for less than tells it. */
-export function typedOf({ parts, spaced }: Row, { words, phrases }: Asked, rest: string): number {
-  if (words.length > mostTyped || lettersOf(rest) < leastTyped || phrases.has(rest)) return 0;
-  const begun = new RegExp(`(?<![a-z0-9])${escaped(rest)}`);
-  return [...parts, spaced].some((part) => part.includes(rest) && begun.test(part)) ? typedShare * lettersOf(rest) : 0;
+/** What of a text is left beside a name and numbers. */
+export interface Rest {
+  text: string;
+  letters: number;
+  /** Where a word of another text begins with it; undefined for less than tells a row. */
+  begun?: RegExp;
 }
+
+export function restOf(all: string, { words, phrases }: Asked): Rest {
+  const text = all
+    .replace(/(?<!\S)\d{3}(?!\S)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const letters = lettersOf(text);
+  const tells = words.length <= mostTyped && letters >= leastTyped && !phrases.has(text);
+  return { text, letters, ...(tells && { begun: new RegExp(`(?<![a-z0-9])${escaped(text)}`) }) };
+}
+
+/** How much of a row has been typed. */
+export const typedOf = ({ ways }: Row, { text, letters, begun }: Rest): number =>
+  begun && ways.some((way) => way.includes(text) && begun.test(way)) ? typedShare * letters : 0;

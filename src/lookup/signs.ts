@@ -7,10 +7,13 @@ import {
   marked,
   mostTyped,
   plainly,
+  type Rest,
+  restOf,
   type Row,
   rowOf,
   type SignRow,
   stands,
+  startsOf,
   sureLength,
   typedOf,
   weightOf,
@@ -48,6 +51,8 @@ interface Emitter {
   names: RegExp[];
   numbers: string[];
   rows: Row[];
+  /** All that may be typed of its rows. */
+  ways: string;
 }
 
 /** What speaks for an emitter. */
@@ -63,8 +68,8 @@ interface Hit {
 }
 
 /** True where a row is no short word of a longer text about something else. */
-const tells = ({ row: [text], letters }: Row, rest: string): boolean =>
-  marked.test(text) || letters >= sureLength || letters >= tellingShare * lettersOf(rest);
+const tells = ({ row: [text], letters }: Row, rest: Rest): boolean =>
+  marked.test(text) || letters >= sureLength || letters >= tellingShare * rest.letters;
 
 /** The codes for which the rows speak most: a row that comes with many says less of each. */
 function votesOf(found: { row: Row; weight: number }[]): string[] {
@@ -77,18 +82,17 @@ function votesOf(found: { row: Row; weight: number }[]): string[] {
   return sorted.filter(([, vote]) => vote >= leastVote * sorted[0]![1]).map(([code]) => code);
 }
 
-function hitOf(emitter: Emitter, asked: Asked): Hit | undefined {
+function hitOf(emitter: Emitter, asked: Asked, unnamed: Rest): Hit | undefined {
   const name = emitter.names.find((own) => own.test(asked.text));
-  const rest = (name ? asked.text.replace(name, ' ') : asked.text)
-    .replace(/(?<!\S)\d{3}(?!\S)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const found = emitter.rows
-    .map((row) => {
-      const whole = stands(row, asked.text);
-      return { row, whole, weight: whole ? weightOf(row, asked, Boolean(name)) : typedOf(row, asked, rest) };
-    })
-    .filter(({ weight }) => weight);
+  const rest = name ? restOf(asked.text.replace(name, ' '), asked) : unnamed;
+  const begun = rest.begun && emitter.ways.includes(rest.text);
+  const found: { row: Row; whole: boolean; weight: number }[] = [];
+  // A loop, since there are thousands of rows and few that stand there.
+  for (const row of emitter.rows) {
+    const whole = stands(row, asked);
+    const weight = whole ? weightOf(row, asked, Boolean(name)) : begun ? typedOf(row, rest) : 0;
+    if (weight) found.push({ row, whole, weight });
+  }
   if (!name && !found.length) return undefined;
   // A word that stands there has its meaning beside it, which a sign has not.
   const told = ({ row, whole }: { row: Row; whole: boolean }) => Number(whole && row.row[2] === undefined);
@@ -143,20 +147,31 @@ export interface Signs {
 
 /** Reads what `signRows` writes. */
 export function readSigns(list: EmitterRows[]): Signs {
-  const emitters = list.map(([slug, name, path, names, numbers, tables]): Emitter => ({
-    slug,
-    name,
-    path,
-    numbers,
-    names: names.map((own) => whole(plainly(own))),
-    rows: tables.flatMap(([title, rows]) => rows.map((row) => rowOf(row, title))),
-  }));
+  const emitters = list.map(([slug, name, path, names, numbers, tables]): Emitter => {
+    const rows = tables.flatMap(([title, all]) => all.map((row) => rowOf(row, title)));
+    return {
+      slug,
+      name,
+      path,
+      numbers,
+      rows,
+      names: names.map((own) => whole(plainly(own))),
+      ways: rows.flatMap(({ ways }) => ways).join('\n'),
+    };
+  });
   return {
     merge(all, query, index) {
       const text = plainly(query);
       const phrases = new Set(index.rows.map(({ phrase }) => phrase.toLowerCase()));
-      const asked = { typed: query, text, phrases, words: text.split(/[^a-z0-9]+/).filter((word) => word && !noise.has(word)) };
-      const hits = emitters.flatMap((emitter) => hitOf(emitter, asked) ?? []).toSorted((a, b) => b.weight - a.weight);
+      const asked = {
+        typed: query,
+        text,
+        phrases,
+        starts: startsOf(text),
+        words: text.split(/[^a-z0-9]+/).filter((word) => word && !noise.has(word)),
+      };
+      const unnamed = restOf(text, asked);
+      const hits = emitters.flatMap((emitter) => hitOf(emitter, asked, unnamed) ?? []).toSorted((a, b) => b.weight - a.weight);
       const listed = hits.filter(({ weight }) => weight >= leastShare * hits[0]!.weight).slice(0, mostListed);
       const [first] = listed;
       if (!first) return all;
