@@ -45,6 +45,8 @@ export interface Row {
 
 /** How the words of a text begin: one letter or two. */
 const starts = (text: string): string[] => text.match(/(?<!\w)\w{1,2}/g) ?? [];
+/** How a text begins that may stand in another. */
+export const startOf = (text: string): string => starts(text)[0] ?? '';
 /** Where a row may begin that stands in a text. */
 export const startsOf = (text: string): Set<string> => new Set(['', ...starts(text).flatMap((two) => [two[0]!, two])]);
 
@@ -57,7 +59,7 @@ export const rowOf = (row: SignRow, title: string): Row => {
   return {
     row,
     parts,
-    start: starts(parts[0] ?? '')[0] ?? '',
+    start: startOf(parts[0] ?? ''),
     letters: lettersOf(parts.join('')),
     ways: [...parts, plainly(text.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' '))],
     phrase: parts.join(' ').replace(/^\d{3} /, ''),

@@ -13,6 +13,7 @@ import {
   rowOf,
   type SignRow,
   stands,
+  startOf,
   startsOf,
   sureLength,
   typedOf,
@@ -48,7 +49,7 @@ interface Emitter {
   slug: string;
   name: string;
   path: string;
-  names: RegExp[];
+  names: { start: string; spelt: RegExp }[];
   numbers: string[];
   rows: Row[];
   /** All that may be typed of its rows. */
@@ -83,7 +84,7 @@ function votesOf(found: { row: Row; weight: number }[]): string[] {
 }
 
 function hitOf(emitter: Emitter, asked: Asked, unnamed: Rest): Hit | undefined {
-  const name = emitter.names.find((own) => own.test(asked.text));
+  const name = emitter.names.find(({ start, spelt }) => asked.starts.has(start) && spelt.test(asked.text))?.spelt;
   const rest = name ? restOf(asked.text.replace(name, ' '), asked) : unnamed;
   const begun = rest.begun && emitter.ways.includes(rest.text);
   const found: { row: Row; whole: boolean; weight: number }[] = [];
@@ -155,7 +156,7 @@ export function readSigns(list: EmitterRows[]): Signs {
       path,
       numbers,
       rows,
-      names: names.map((own) => whole(plainly(own))),
+      names: names.map(plainly).map((own) => ({ start: startOf(own), spelt: whole(own) })),
       ways: rows.flatMap(({ ways }) => ways).join('\n'),
     };
   });
