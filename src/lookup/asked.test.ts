@@ -52,6 +52,8 @@ test('a number that a server is said to send is stated, unless somebody wishes f
     'a lost template results in 500',
     'unknown verbs are served with 200',
     'the plugin raises HTTP 422',
+    '200 for a shop that is not there',
+    'always 200 whatever fails',
   ])
     assert.equal(stated(text), true, text);
   for (const text of [

@@ -1,5 +1,5 @@
 import { type Lifted, lift, type Names } from './numbers.ts';
-import { readable } from './words.ts';
+import { failures, readable, words } from './words.ts';
 
 /** The numbers that a query asks for. */
 export interface Asked {
@@ -9,7 +9,7 @@ export interface Asked {
   doubted?: Lifted;
   /** True where the words beside the numbers decide between them. */
   open: boolean;
-  /** True where a server is said to send the number: it is asked for only if the words fit it. */
+  /** True where a server is said to send the number, or a success stands beside a failure: it is asked for only if the words fit it. */
   stated?: boolean;
   /** True for text that a program wrote. */
   written: boolean;
@@ -84,7 +84,9 @@ export function asked(query: string, names: Names): Asked {
   const [only, ...more] = numbers;
   if (!written && only && !more.length) {
     if (complaint.test(text) || refused.test(text)) return { numbers: [], doubted: only, written, open: false };
-    return { numbers, written, open: false, stated: stated.test(text) && !wished.test(text) };
+    // Who tells of a failure and of a success seldom wants the success.
+    const surprising = only.id.startsWith('2') && words(text).some((word) => failures.test(word));
+    return { numbers, written, open: false, stated: (surprising || stated.test(text)) && !wished.test(text) };
   }
   if (written || numbers.length < 2) return { numbers, written, open: false };
   for (const [pattern, wanted] of relations) {

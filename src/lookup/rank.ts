@@ -2,7 +2,7 @@ import type { Second } from './answers.ts';
 import type { Asked } from './asked.ts';
 import type { Index } from './index.ts';
 import { type Found, type Match, matches } from './match.ts';
-import { noise } from './words.ts';
+import { failures, noise } from './words.ts';
 
 /** How much a thing of evidence counts for a code. */
 export interface Weights {
@@ -53,10 +53,6 @@ const named = 0.3;
 
 /** How much each of the five best labels of a code adds. */
 const shares = [1, 0.6, 0.4, 0.3, 0.2];
-
-/** Words of somebody to whom something went wrong. */
-const failures =
-  /^(not|no|never|cannot|cant|fail\w*|invalid|bad|broken|missing|wrong|corrupt\w*|damaged|unknown|refus\w*|reject\w*|den(y|ied)|unable|exceed\w*|too|beyond|expired|unsupported|without|lack\w*)$/;
 
 /** What an exact label adds: it is first, whatever else speaks. */
 const exactly = 10;

@@ -62,6 +62,10 @@ const mostNaming = 2;
 /** True where words describe something, and do not only name it. */
 export const describes = (all: string[]): boolean => all.filter((word) => !noise.has(word)).length > mostNaming;
 
+/** Words of somebody to whom something went wrong. */
+export const failures =
+  /^(not|no|never|cannot|cant|fail\w*|invalid|bad|broken|missing|wrong|corrupt\w*|damaged|unknown|refus\w*|reject\w*|den(y|ied)|unable|exceed\w*|too|beyond|expired|unsupported|without|lack\w*|non\w*exist\w*)$/;
+
 /** What of a text's words tells something: stems, each once. */
 export const telling = (all: string[]): Set<string> =>
   new Set(all.filter((word) => !noise.has(word) && !negations.has(word) && !/\d/.test(word)).map(stem));
