@@ -83,15 +83,15 @@ function votesOf(found: { row: Row; weight: number }[]): string[] {
   return sorted.filter(([, vote]) => vote >= leastVote * sorted[0]![1]).map(([code]) => code);
 }
 
-function hitOf(emitter: Emitter, asked: Asked, unnamed: Rest): Hit | undefined {
+/** What speaks for an emitter in a text; `begun` are its rows whose beginning stands there. */
+function hitOf(emitter: Emitter, asked: Asked, unnamed: Rest, begun: Row[]): Hit | undefined {
   const name = emitter.names.find(({ start, spelt }) => asked.starts.has(start) && spelt.test(asked.text))?.spelt;
   const rest = name ? restOf(asked.text.replace(name, ' '), asked) : unnamed;
-  const begun = rest.begun && emitter.ways.includes(rest.text);
+  const typed = rest.begun && emitter.ways.includes(rest.text);
   const found: { row: Row; whole: boolean; weight: number }[] = [];
-  // A loop, since there are thousands of rows and few that stand there.
-  for (const row of emitter.rows) {
+  for (const row of typed ? emitter.rows : begun) {
     const whole = stands(row, asked);
-    const weight = whole ? weightOf(row, asked, Boolean(name)) : begun ? typedOf(row, rest) : 0;
+    const weight = whole ? weightOf(row, asked, Boolean(name)) : typed ? typedOf(row, rest) : 0;
     if (weight) found.push({ row, whole, weight });
   }
   if (!name && !found.length) return undefined;
@@ -160,6 +160,10 @@ export function readSigns(list: EmitterRows[]): Signs {
       ways: rows.flatMap(({ ways }) => ways).join('\n'),
     };
   });
+  const byStart = Map.groupBy(
+    emitters.flatMap((emitter) => emitter.rows.map((row) => ({ emitter, row }))),
+    ({ row }) => row.start,
+  );
   return {
     merge(all, query, index) {
       const text = plainly(query);
@@ -172,7 +176,14 @@ export function readSigns(list: EmitterRows[]): Signs {
         words: text.split(/[^a-z0-9]+/).filter((word) => word && !noise.has(word)),
       };
       const unnamed = restOf(text, asked);
-      const hits = emitters.flatMap((emitter) => hitOf(emitter, asked, unnamed) ?? []).toSorted((a, b) => b.weight - a.weight);
+      const begun = Map.groupBy(
+        [...asked.starts].flatMap((start) => byStart.get(start) ?? []),
+        ({ emitter }) => emitter,
+      );
+      const rowsIn = (emitter: Emitter) => (begun.get(emitter) ?? []).map(({ row }) => row);
+      const hits = emitters
+        .flatMap((emitter) => hitOf(emitter, asked, unnamed, rowsIn(emitter)) ?? [])
+        .toSorted((a, b) => b.weight - a.weight);
       const listed = hits.filter(({ weight }) => weight >= leastShare * hits[0]!.weight).slice(0, mostListed);
       const [first] = listed;
       if (!first) return all;
