@@ -51,6 +51,12 @@ test('a number that nobody registered is first only where its emitter is named',
   for (const list of everywhere('arcgis says invalid token')) expect(list.slice(0, 2)).toContain(498);
 });
 
+test('whoever says what came out as an internal server error complains of it; who says no more asks for it', () => {
+  expect(foundOnPage('a duplicate slug ends in a cryptic Internal Server Error').slice(0, 2)).toEqual([409, 500]);
+  for (const query of ['internal server error', 'nginx internal server error', 'how to fix an internal server error of the shop'])
+    expect(foundOnPage(query)[0], query).toBe(500);
+});
+
 test('of two numbers the one that is wanted is first; of an open choice the one that fits the words', () => {
   expect(found('the gateway returns 500 instead of 502')[0]).toBe(502);
   expect(found('got 200, expected 201')[0]).toBe(201);

@@ -199,6 +199,19 @@ const plainly: typeof asked = (query, names) => {
   return { numbers, written: false, open: numbers.length > 1 };
 };
 
+/** The code that says no more than that something failed, and how well another has to fit before it is a complaint. */
+const unexpected = '500';
+const leastSure = 2;
+
+/** The words of a text that complains of that code, without its phrase: `internal server error for an empty name`. Undefined for others. */
+function complaint(index: Index, all: string[], second: Second): string[] | undefined {
+  const at = all.findIndex((word, place) => word === 'internal' && all[place + 1] === 'server' && all[place + 2]?.startsWith('error'));
+  const beside = all.toSpliced(at, 3);
+  if (at < 0 || !describes(beside)) return undefined;
+  const other = rank(index, beside, second).find(({ id }) => id !== unexpected);
+  return other && other.score > leastSure ? beside : undefined;
+}
+
 /** Everything that answers a query in the order a reader wants; `loaded` is what was learned, once it is there. */
 export function answers(index: Index, pages: PageOffer[], query: string, loaded?: Second, reading: typeof asked = plainly): Answer[] {
   const all = typedOf(query).flatMap((word) => parts(index, word));
@@ -217,11 +230,13 @@ export function answers(index: Index, pages: PageOffer[], query: string, loaded?
   // The second file knows how people describe something; programs have the words of the labels, and so have names.
   const second = describes(all) && !read.written ? loaded : undefined;
   // Numbers that nobody knows are sizes, process ids and the like; those that are asked for stand at the head in any case.
-  const typed = all.filter((word) => !/^\d+$/.test(word) || (index.postings.has(word) && !index.byId.has(word)));
+  const known = all.filter((word) => !/^\d+$/.test(word) || (index.postings.has(word) && !index.byId.has(word)));
   const receives = receiving.test(query);
+  const beside = second && !receives && !read.numbers.length ? complaint(index, known, second) : undefined;
+  const typed = beside ?? known;
   const telling = typed.some((word) => !noise.has(word) && !(receives && doing.test(word))) || !read.numbers.length;
   const ranked = telling && typed.length ? rank(index, typed, second) : [];
-  const wanted = fitting(index, read, ranked, typed);
+  const wanted = fitting(index, beside ? { ...read, doubted: { id: unexpected, how: '' } } : read, ranked, typed);
   const found = telling
     ? cases(index, ranked, { receives, told: second?.things(typed), asked: wanted.numbers.map(({ id }) => id) })
     : receives
