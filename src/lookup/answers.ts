@@ -2,7 +2,7 @@ import type { Asked, asked } from './asked.ts';
 import type { Index } from './index.ts';
 import { parts } from './match.ts';
 import { nearest } from './near.ts';
-import { fitting, rank, type Ranked, type Weights } from './rank.ts';
+import { complaint, fitting, rank, type Ranked, unexpected, type Weights } from './rank.ts';
 import { cases, type Case } from './cases.ts';
 import { describes, noise, readable, typedOf } from './words.ts';
 
@@ -186,8 +186,8 @@ const adviceOn = (index: Index, { numbers: [first] }: Asked): Case[] =>
 
 /** The comparison of the two numbers that a query asks for. */
 function pairOf({ things }: Index, { numbers }: Asked): Answer[] {
-  const [low, high, ...more] = numbers.map(({ id }) => id).sort();
-  const pair = !high || more.length ? undefined : things.find(({ path }) => path.endsWith(`/${low}-vs-${high}/`));
+  const [low, high, more] = numbers.map(({ id }) => id).sort();
+  const pair = more ? undefined : things.find(({ path }) => path.endsWith(`/${low}-vs-${high}/`));
   return pair
     ? [{ kind: pair.kind, title: pair.title, path: pair.path, score: 200, reason: { kind: 'number', text: `${low} ${high}` } }]
     : [];
@@ -198,19 +198,6 @@ const plainly: typeof asked = (query, names) => {
   const numbers = [...new Set(readable(query).match(/(?<!\d)\d{3}(?!\d)/g))].filter(names).map((id) => ({ id, how: id }));
   return { numbers, written: false, open: numbers.length > 1 };
 };
-
-/** The code that says no more than that something failed, and how well another has to fit before it is a complaint. */
-const unexpected = '500';
-const leastSure = 2;
-
-/** The words of a text that complains of that code, without its phrase: `internal server error for an empty name`. Undefined for others. */
-function complaint(index: Index, all: string[], second: Second): string[] | undefined {
-  const at = all.findIndex((word, place) => word === 'internal' && all[place + 1] === 'server' && all[place + 2]?.startsWith('error'));
-  const beside = all.toSpliced(at, 3);
-  if (at < 0 || !describes(beside)) return undefined;
-  const other = rank(index, beside, second).find(({ id }) => id !== unexpected);
-  return other && other.score > leastSure ? beside : undefined;
-}
 
 /** Everything that answers a query in the order a reader wants; `loaded` is what was learned, once it is there. */
 export function answers(index: Index, pages: PageOffer[], query: string, loaded?: Second, reading: typeof asked = plainly): Answer[] {
@@ -252,11 +239,8 @@ export function answers(index: Index, pages: PageOffer[], query: string, loaded?
   list.splice(wanted.open ? 0 : wanted.numbers.length, 0, ...pairOf(index, wanted));
   const own = pageOf(index, pages, query, all);
   if (!own) return list;
-  return own.place === 'alone'
-    ? [own.answer, ...near(index, query)]
-    : own.place === 'first' && !wanted.numbers.length
-      ? [own.answer, ...list]
-      : [...list, own.answer];
+  if (own.place === 'alone') return [own.answer, ...near(index, query)];
+  return own.place === 'first' && !wanted.numbers.length ? [own.answer, ...list] : [...list, own.answer];
 }
 
 /** Codes to offer where a query found nothing: none where none is near. */

@@ -2,7 +2,7 @@ import type { Second } from './answers.ts';
 import type { Asked } from './asked.ts';
 import type { Index } from './index.ts';
 import { type Found, type Match, matches } from './match.ts';
-import { failures, noise } from './words.ts';
+import { describes, failures, noise } from './words.ts';
 
 /** How much a thing of evidence counts for a code. */
 export interface Weights {
@@ -147,4 +147,17 @@ export function fitting(index: Index, asked: Asked, ranked: Ranked[], typed: str
   if (!asked.stated || few || !index.byId.get(only!.id)!.registered) return asked;
   const better = ranked.findIndex(({ id }) => id === only!.id) >>> 0;
   return better < mostBetter ? asked : { ...asked, numbers: [], doubted: only! };
+}
+
+/** The code that says no more than that something failed, and how well another has to fit before it is a complaint. */
+export const unexpected = '500';
+const leastSure = 2;
+
+/** The words of a text that complains of that code, without its phrase: `internal server error for an empty name`. Undefined for others. */
+export function complaint(index: Index, all: string[], second: Second): string[] | undefined {
+  const at = all.findIndex((word, place) => word === 'internal' && all[place + 1] === 'server' && all[place + 2]?.startsWith('error'));
+  const beside = all.toSpliced(at, 3);
+  if (at < 0 || !describes(beside)) return undefined;
+  const other = rank(index, beside, second).find(({ id }) => id !== unexpected);
+  return other && other.score > leastSure ? beside : undefined;
 }

@@ -146,20 +146,22 @@ export interface Signs {
   merge(list: Answer[], query: string, index: Index): Answer[];
 }
 
+function emitterOf([slug, name, path, names, numbers, tables]: EmitterRows): Emitter {
+  const rows = tables.flatMap(([title, all]) => all.map((row) => rowOf(row, title)));
+  return {
+    slug,
+    name,
+    path,
+    numbers,
+    rows,
+    names: names.map(plainly).map((own) => ({ start: startOf(own), spelt: whole(own) })),
+    ways: rows.flatMap(({ ways }) => ways).join('\n'),
+  };
+}
+
 /** Reads what `signRows` writes. */
 export function readSigns(list: EmitterRows[]): Signs {
-  const emitters = list.map(([slug, name, path, names, numbers, tables]): Emitter => {
-    const rows = tables.flatMap(([title, all]) => all.map((row) => rowOf(row, title)));
-    return {
-      slug,
-      name,
-      path,
-      numbers,
-      rows,
-      names: names.map(plainly).map((own) => ({ start: startOf(own), spelt: whole(own) })),
-      ways: rows.flatMap(({ ways }) => ways).join('\n'),
-    };
-  });
+  const emitters = list.map(emitterOf);
   const byStart = Map.groupBy(
     emitters.flatMap((emitter) => emitter.rows.map((row) => ({ emitter, row }))),
     ({ row }) => row.start,
