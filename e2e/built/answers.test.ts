@@ -107,7 +107,7 @@ test('half of a character is read past', () => {
   expect(found('\ud83d 404')[0]).toBe(404);
 });
 
-test('budget: the second file of the search page is smaller than what the full text needs before its first answer', () => {
+test('budget: the second file of the lookup is smaller than what the full text needs before its first answer', () => {
   const size = brotliCompressSync(built('ranking.js'), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   console.log(`ranking.js: ${size} bytes brotli`);
   // 79 kB: Pagefind's script, module and meta.

@@ -2,7 +2,7 @@ import type { Second } from './answers.ts';
 import type { Asked } from './asked.ts';
 import type { Index } from './index.ts';
 import { type Found, type Match, matches } from './match.ts';
-import { describes, failures, noise } from './words.ts';
+import { describes, failures, noise, words } from './words.ts';
 
 /** How much a thing of evidence counts for a code. */
 export interface Weights {
@@ -155,8 +155,9 @@ const leastSure = 2;
 
 /** The words of a text that complains of that code, without its phrase: `internal server error for an empty name`. Undefined for others. */
 export function complaint(index: Index, all: string[], second: Second): string[] | undefined {
-  const at = all.findIndex((word, place) => word === 'internal' && all[place + 1] === 'server' && all[place + 2]?.startsWith('error'));
-  const beside = all.toSpliced(at, 3);
+  const phrase = words(index.byId.get(unexpected)!.phrase);
+  const at = all.findIndex((_, place) => phrase.every((word, own) => all[place + own] === word));
+  const beside = all.toSpliced(at, phrase.length);
   if (at < 0 || !describes(beside)) return undefined;
   const other = rank(index, beside, second).find(({ id }) => id !== unexpected);
   return other && other.score > leastSure ? beside : undefined;

@@ -83,13 +83,13 @@ function votesOf(found: { row: Row; weight: number }[]): string[] {
   return sorted.filter(([, vote]) => vote >= leastVote * sorted[0]![1]).map(([code]) => code);
 }
 
-/** What speaks for an emitter in a text; `begun` are its rows whose beginning stands there. */
-function hitOf(emitter: Emitter, asked: Asked, unnamed: Rest, begun: Row[]): Hit | undefined {
+/** What speaks for an emitter in a text; `unnamed` is what is left of that where it is not named. */
+function hitOf(emitter: Emitter, asked: Asked, unnamed: Rest): Hit | undefined {
   const name = emitter.names.find(({ start, spelt }) => asked.starts.has(start) && spelt.test(asked.text))?.spelt;
   const rest = name ? restOf(asked.text.replace(name, ' '), asked) : unnamed;
   const typed = rest.begun && emitter.ways.includes(rest.text);
   const found: { row: Row; whole: boolean; weight: number }[] = [];
-  for (const row of typed ? emitter.rows : begun) {
+  for (const row of emitter.rows) {
     const whole = stands(row, asked);
     const weight = whole ? weightOf(row, asked, Boolean(name)) : typed ? typedOf(row, rest) : 0;
     if (weight) found.push({ row, whole, weight });
@@ -162,10 +162,6 @@ function emitterOf([slug, name, path, names, numbers, tables]: EmitterRows): Emi
 /** Reads what `signRows` writes. */
 export function readSigns(list: EmitterRows[]): Signs {
   const emitters = list.map(emitterOf);
-  const byStart = Map.groupBy(
-    emitters.flatMap((emitter) => emitter.rows.map((row) => ({ emitter, row }))),
-    ({ row }) => row.start,
-  );
   return {
     merge(all, query, index) {
       const text = plainly(query);
@@ -178,14 +174,7 @@ export function readSigns(list: EmitterRows[]): Signs {
         words: text.split(/[^a-z0-9]+/).filter((word) => word && !noise.has(word)),
       };
       const unnamed = restOf(text, asked);
-      const begun = Map.groupBy(
-        [...asked.starts].flatMap((start) => byStart.get(start) ?? []),
-        ({ emitter }) => emitter,
-      );
-      const rowsIn = (emitter: Emitter) => (begun.get(emitter) ?? []).map(({ row }) => row);
-      const hits = emitters
-        .flatMap((emitter) => hitOf(emitter, asked, unnamed, rowsIn(emitter)) ?? [])
-        .toSorted((a, b) => b.weight - a.weight);
+      const hits = emitters.flatMap((emitter) => hitOf(emitter, asked, unnamed) ?? []).toSorted((a, b) => b.weight - a.weight);
       const listed = hits.filter(({ weight }) => weight >= leastShare * hits[0]!.weight).slice(0, mostListed);
       const [first] = listed;
       if (!first) return all;
