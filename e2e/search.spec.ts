@@ -111,6 +111,19 @@ test('a query that describes something is answered at once, and again by what wa
   await expect(first).toContainText('204');
 });
 
+test('a list that was scrolled begins with its first row for the next query', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 300 });
+  await page.locator('#q').fill('4');
+  const last = page.getByRole('option').last();
+  const first = page.getByRole('option').first();
+  await expect(first).toBeInViewport();
+  await last.evaluate((option) => option.scrollIntoView());
+  await expect(first).not.toBeInViewport();
+  await page.keyboard.type('1');
+  await expect(first).toContainText('410');
+  await expect(first).toBeInViewport();
+});
+
 test('names and numbers never ask for what was learned, and without it a sentence is answered all the same', async ({ page }) => {
   const asked: string[] = [];
   await page.route('**/ranking.js*', (route) => {

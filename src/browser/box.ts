@@ -107,12 +107,15 @@ function elements(form: HTMLFormElement) {
 /** The chosen one of the options of a list, which the field names while it keeps the focus. */
 function choice(input: HTMLInputElement, list: HTMLElement, chosen: (href: string | undefined) => void) {
   let active = -1;
+  let scrolled = false;
+  list.parentElement!.addEventListener('scroll', () => (scrolled = true), true);
   const options = () => [...list.children] as HTMLElement[];
   const href = () => options()[active]?.dataset['href'];
   const choose = (next: number) => {
     options()[active]?.setAttribute('aria-selected', 'false');
     // A list in which nobody has moved shows its first row; asking for it would cost a layout with each keystroke.
-    const hidden = Math.max(active, next) > 0;
+    const hidden = scrolled || next > 0;
+    scrolled = false;
     active = next;
     const option = options()[active];
     chosen(option?.dataset['answers'] === '' ? href() : undefined);
