@@ -272,30 +272,6 @@ test('the first Tab reaches the skip link, which leads to the content', async ({
   await expect(page).toHaveURL(/#main$/);
 });
 
-test('pages do not shift while they load, even slowly', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'only Chromium can be slowed down');
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  for (const path of ['/', '/codes/', '/codes/404/', '/classes/4xx/', '/nothing/at-all', '/nothing/299', '/search/']) {
-    await page.goto(at(path));
-    const shift = await page.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          const moved: string[] = [];
-          new PerformanceObserver((list) => {
-            for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: any[] })[])
-              for (const { node, previousRect, currentRect } of sources)
-                moved.push(
-                  `${(node?.outerHTML ?? node?.textContent)?.slice(0, 80)} from ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`,
-                );
-          }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(moved)));
-        }),
-    );
-    expect(shift, path).toEqual([]);
-  }
-});
-
 test('the card holds every current code, the everyday ones set off, and prints on one sheet of A4 and of Letter', async ({
   page,
   browserName,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 
 const types: Record<string, string> = {
@@ -40,15 +41,27 @@ function fieldsOf(path: string): Record<string, string> {
   return fields;
 }
 
-/** Serves the build on the loopback, with brotli to whoever takes it, as a good host would; the preview server does not compress. */
-export function serve(port: number): Promise<Server> {
+/** Sends a page as a slow network does: its head, then the first 8 kB of its body in pieces with a pause between, then the rest. */
+async function trickle(response: ServerResponse, content: Buffer): Promise<void> {
+  const body = content.indexOf('<body');
+  response.write(content.subarray(0, body));
+  for (let at = body; at < body + 8000; at += 400) {
+    response.write(content.subarray(at, at + 400));
+    await setTimeout(40);
+  }
+  response.end(content.subarray(body + 8000));
+}
+
+/** Serves the build on the loopback, with brotli to whoever takes it, as a good host would; the preview server does not compress. Slowly: pages come in pieces. */
+export function serve(port: number, slowly = false): Promise<Server> {
   const kept = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     let file = join(dist, pathOf(request.url ?? '/'));
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
     const found = existsSync(file);
     if (!found) file = join(dist, '404.html');
-    const packed = /\bbr\b/.test(String(request.headers['accept-encoding']));
+    const inPieces = slowly && file.endsWith('.html');
+    const packed = !inPieces && /\bbr\b/.test(String(request.headers['accept-encoding']));
     const content = packed ? (kept.get(file) ?? brotliCompressSync(readFileSync(file))) : readFileSync(file);
     if (packed) kept.set(file, content);
     response.writeHead(found ? 200 : 404, {
@@ -59,7 +72,8 @@ export function serve(port: number): Promise<Server> {
       'content-length': content.length,
       'cache-control': 'max-age=600',
     });
-    response.end(content);
+    if (inPieces) void trickle(response, content);
+    else response.end(content);
   });
   return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
 }

@@ -1,9 +1,6 @@
 /** The map of codes: what the lens shows, copied as a Markdown table. */
-const lenses = document.querySelector('.lenses')!;
-const button = document.createElement('button');
-button.type = 'button';
-button.textContent = 'Copy as Markdown';
-lenses.append(button);
+const button = document.querySelector<HTMLButtonElement>('.lenses button')!;
+button.disabled = false;
 
 /** A row for each code that has a word in this lens; in the lens of the classes, every code. */
 const table = (): string => {
