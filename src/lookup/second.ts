@@ -25,6 +25,9 @@ const levelWorth = 0.6;
 /** A weight as a character. */
 export const levelOf = (weight: number): string => levels[none + Math.max(-none, Math.min(none, Math.round(weight / levelStep)))]!;
 
+/** The level that a character stands for, from -4 to 4. */
+export const worthOf = (level: string): number => levels.indexOf(level) - none;
+
 /** The weights beside the second file, found in the same way: the classifier has learned what `sum` and `cases` stand in for. */
 const weightsBeside: Weights = { ...weights, place: 1, sum: 0, share: 3.8, pairs: 4, cases: 0 };
 /** How much it counts that the classifier tells a code from the others. */
@@ -68,7 +71,7 @@ export function readSecond(learned: string, things: string): Second {
   const codes = codeLine.split(' ');
   const bias = biasLine.split(' ').map(Number);
   const rows = new Map(named(names).map((own, at) => [own, lines[at]]));
-  const level = (own: string, code: number) => levels.indexOf(rows.get(own)?.[code] ?? ' ') - none;
+  const level = (own: string, code: number) => worthOf(rows.get(own)?.[code] ?? ' ');
   const bags = things.split('\n').map((line) => new Set(line.split(' ')));
   const weight = weightsOf(bags);
   return {

@@ -6,7 +6,7 @@ import type { Site } from '../model/site.ts';
 import { plain } from '../model/text.ts';
 import { trees } from '../model/tree.ts';
 import { offersOf, slugOf } from './rows.ts';
-import { featuresOf, levelOf, named } from './second.ts';
+import { featuresOf, levelOf, named, worthOf } from './second.ts';
 import { stem, telling, words } from './words.ts';
 
 /** A text that is about a code, as its features, each once. */
@@ -52,7 +52,7 @@ export function examplesOf(site: Site): Example[] {
 /** Passes over all examples: more change no answer. */
 const passes = 12;
 /** How much an example that is told wrong counts beside small weights: with more, single texts are learned by heart. */
-const cost = 0.25;
+const cost = 0.3;
 /** A feature of fewer texts says nothing of others. */
 const leastTexts = 3;
 
@@ -135,6 +135,13 @@ export function train(examples: Example[]): Learned {
   };
 }
 
+/** A pair whose levels together are less changes no answer that its words do not give; without them a sixth of the file is saved. */
+const leastLevels = 3;
+
+/** Whether a feature is kept: one that speaks for or against a code, and of pairs those that speak up. */
+const speaks = (own: string, row: string): boolean =>
+  row !== '' && (!own.includes(' ') || [...row].reduce((sum, level) => sum + Math.abs(worthOf(level)), 0) >= leastLevels);
+
 /** Features as `named` reads them: a word, behind it those that follow it in pairs. */
 const pairsOf = (features: string[]): string =>
   [...Map.groupBy(features, (own) => own.split(' ')[0]!)]
@@ -144,7 +151,7 @@ const pairsOf = (features: string[]): string =>
 /** What was learned as the text that `readSecond` reads. */
 export function written({ codes, features, weights, bias }: Learned): string {
   const rows = new Map(features.map((own, at) => [own, [...weights[at]!].map(levelOf).join('').trimEnd()]));
-  const names = pairsOf(features.filter((own) => rows.get(own)));
+  const names = pairsOf(features.filter((own) => speaks(own, rows.get(own)!)));
   return [
     codes.join(' '),
     [...bias].map((value) => value.toFixed(2)).join(' '),
