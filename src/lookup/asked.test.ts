@@ -24,6 +24,7 @@ test('a complaint of one number asks for the other', () => {
   assert.deepEqual(ids('got 200, expected 201'), ['201', '200']);
   assert.deepEqual(ids('expected 404 but received 500'), ['404', '500']);
   assert.deepEqual(ids('should be 422 not 409'), ['422', '409']);
+  assert.deepEqual(ids('The probe of a parked shop is told 404. It should get 200 with a notice'), ['200', '404']);
 });
 
 test('a number that a server is said to send wrongly is doubted: what the words say comes first', () => {
@@ -32,6 +33,7 @@ test('a number that a server is said to send wrongly is doubted: what the words 
     'an unknown language causes 500 responses',
     'the bank gives back 500, what should we return',
     'a missing template silently becomes 500',
+    'wrong HTTP status (500) where a template is missing',
     'a parked shop is told better by another number than sending 500',
   ])
     assert.equal(asked(text, (id) => phrases[id]).doubted?.id, '500', text);
@@ -41,7 +43,11 @@ test('a number that a server is said to send wrongly is doubted: what the words 
 });
 
 test('a number that is said to be out of place is doubted', () => {
-  for (const text of ['404 should not be used for an empty basket', 'a cancelled upload must not be counted as 200'])
+  for (const text of [
+    '404 should not be used for an empty basket',
+    'a cancelled upload must not be counted as 200',
+    'a 404 for the ping of our shop is not what we expected',
+  ])
     assert.match(asked(text, (id) => phrases[id]).doubted?.id ?? '', /404|200/, text);
 });
 
@@ -52,11 +58,14 @@ test('a number that a server is said to send is stated, unless somebody wishes f
     'a lost template results in 500',
     'unknown verbs are served with 200',
     'the plugin raises HTTP 422',
+    'a lost session was returning 502 to the till',
+    '408 is returned for a missing column',
     '200 for a shop that is not there',
     'always 200 whatever fails',
   ])
     assert.equal(stated(text), true, text);
   for (const text of [
+    'when the coupon is old then 409 is returned',
     'the importer should return 409 for a duplicate',
     'allow handlers to return 404',
     'Return 201 once the copy exists',

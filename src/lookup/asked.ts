@@ -38,8 +38,14 @@ const relations: [pattern: RegExp, wanted: 0 | 1 | 2][] = [
     ),
     1,
   ],
-  // `returns 500, expected 404`, `got 500, should be 404`
-  [RegExp(String.raw`\b(\d{3})\b[^.]*?\b(?:expect\w*|should|supposed|must|ought|wanted)\b[^.]{0,40}?\b(\d{3})\b`, 'i'), 2],
+  // `returns 500, expected 404`, `got 500. It should be 404`
+  [
+    RegExp(
+      String.raw`\b(\d{3})\b(?:[^.]|\.(?! )|\. (?=it|this|that|but))*?\b(?:expect\w*|should|supposed|must|ought|wanted)\b[^.]{0,40}?\b(\d{3})\b`,
+      'i',
+    ),
+    2,
+  ],
   // `replace 405 with 501`
   [RegExp(String.raw`\b(?:replac\w+|chang\w+|switch\w*|mov\w+)\b[^.]{0,30}?${number}[^.]{0,40}?\b(?:with|to|by)${number}`, 'i'), 2],
   // `return 410 instead of 404`, `use 422 rather than 400`
@@ -55,27 +61,27 @@ const relations: [pattern: RegExp, wanted: 0 | 1 | 2][] = [
 ];
 
 /**
- * A server is said to send the wrong number: `currently returns 500`, `causes 500 responses`, `gives 500, what should it return`,
+ * A server is said to send the wrong number: `currently returns 500`, `wrong status (500)`, `causes 500 responses`, `gives 500, what should it return`,
  * `200 even when it failed`; or something is better than it: `faster than using 404`.
  */
 const complaint = RegExp(
-  String.raw`\b(?:currently|wrongly|incorrectly|mistakenly|improperly|misleadingly|falsely|silently)\s+(?!get|receiv|see|fac|handl|support)[^.]{0,40}${number}|\b(?:causes?|causing)\b[^.]{0,25}?${number}|\b2\d\d\b[^.]{0,60}\beven (?:if|when|though)\b|(?<!rather )\bthan(?: \w+ing)?${number}|\b\d{3}\b[^?]*\bwhat\b[^?]{0,20}\b(?:should|to)\b[^?]{0,20}\b(?:return|send|respond|answer|use)\b`,
+  String.raw`\b(?:currently|wrongly|incorrectly|mistakenly|improperly|misleadingly|falsely|silently)\s+(?!get|receiv|see|fac|handl|support)[^.]{0,40}${number}|\b(?:wrong|incorrect|improper|inappropriate|misleading)\b[^.]{0,25}${number}|\b(?:causes?|causing)\b[^.]{0,25}?${number}|\b2\d\d\b[^.]{0,60}\beven (?:if|when|though)\b|(?<!rather )\bthan(?: \w+ing)?${number}|\b\d{3}\b[^?]*\bwhat\b[^?]{0,20}\b(?:should|to)\b[^?]{0,20}\b(?:return|send|respond|answer|use)\b`,
   'i',
 );
 
-/** A number is said to be out of place: `404 should not be used for`, `should not show up as a 200`. */
+/** A number is said to be out of place: `404 should not be used for`, `a 404 is not what one expects`, `should not show up as a 200`. */
 const refused = RegExp(
-  String.raw`\b\d{3}\b[^.?]{0,30}\b(?:should|must|ought)(?:\s+not|nt)\b|\b(?:should|must|ought)(?:\s+not|nt)\b[^.?]{0,60}${number}`,
+  String.raw`\b\d{3}\b[^.?]{0,30}\b(?:should|must|ought)(?:\s+not|nt)\b|\b\d{3}\b[^.?]{0,30}\b(?:is|was|seems)\s+(?:wrong|incorrect|misleading|inappropriate|odd|not (?:\w+ )?(?:what|right|correct|appropriate|expected|apt))\b|\b(?:should|must|ought)(?:\s+not|nt)\b[^.?]{0,60}${number}`,
   'i',
 );
-/** What a server does, said of it: `the endpoint returns a generic 500`, `raises 500`, `served with 200`. */
+/** What a server does, said of it: `the endpoint returns a generic 500`, `was returning 502`, `405 is returned for`. */
 const stated = RegExp(
-  String.raw`\b(?:returns?|returned is|raises|throws|gives?|sends|sets|answers|served|produces|responds|writes?|does an?|leads to|results in)\b[^.]{0,25}?${number}`,
+  String.raw`\b(?:returns?|returning|returned is|raises|throws|gives?|sends|sets|answers|served|produces|responds|responding|writes?|does an?|leads to|results in)\b[^.]{0,25}?${number}|\b\d{3}\b[^.]{0,15}\b(?:is|was|gets) (?:returned|sent|thrown|given)\b`,
   'i',
 );
-/** A number that somebody wishes for, or tells others to send. */
+/** A number that somebody wishes for, tells others to send, or writes down as what is to come: `when the link is old, then 410 is returned`. */
 const wished =
-  /^\s*(?:please )?(?:return|send|use|answer|respond|reply)\b|\b(?:should|must|ought|allow|allows|consider|respect|support|add|proper|correct|expect\w*)\b/i;
+  /^\s*(?:please )?(?:return|send|use|answer|respond|reply)\b|\bthen\b[^.]*\d{3}|\b(?:should|must|ought|allow|allows|consider|respect|support|add|proper|correct|expect\w*)\b/i;
 
 /** The numbers that a query asks for, in the order in which it wants them. */
 export function asked(query: string, names: Names): Asked {
