@@ -59,13 +59,13 @@ test('a number that a server is said to send is stated, unless somebody wishes f
     'unknown verbs are served with 200',
     'the plugin raises HTTP 422',
     'a lost session was returning 502 to the till',
-    '408 is returned for a missing column',
     '200 for a shop that is not there',
     'always 200 whatever fails',
   ])
     assert.equal(stated(text), true, text);
   for (const text of [
-    'when the coupon is old then 409 is returned',
+    'when the coupon is old then the till returns 409',
+    'a 409 is returned for a coupon that is used up',
     'the importer should return 409 for a duplicate',
     'allow handlers to return 404',
     'Return 201 once the copy exists',
