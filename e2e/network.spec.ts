@@ -33,26 +33,29 @@ test('pages do not shift while they load, even where they come in pieces', async
   test.skip(browserName !== 'chromium', 'only Chromium tells what moved');
   const server = await serve(0, true);
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
-  for (const width of [390, 768, 1280])
-    for (const path of ['/', '/codes/', '/codes/404/', '/classes/4xx/', '/nothing/at-all', '/nothing/299', '/search/', '/limits/']) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(site + path);
-      const moved = await page.evaluate(
-        () =>
-          new Promise<string[]>((resolve) => {
-            const moved: string[] = [];
-            new PerformanceObserver((list) => {
-              for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: any[] })[])
-                for (const { node, previousRect, currentRect } of sources)
-                  moved.push(
-                    `${(node?.outerHTML ?? node?.textContent)?.slice(0, 80)} from ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`,
-                  );
-            }).observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() => resolve(moved)));
-          }),
-      );
-      expect(moved, `${path} at ${width}`).toEqual([]);
-    }
-  server.closeAllConnections();
-  server.close();
+  try {
+    for (const width of [390, 768, 1280])
+      for (const path of ['/', '/codes/', '/codes/404/', '/classes/4xx/', '/nothing/at-all', '/nothing/299', '/search/', '/limits/']) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(site + path);
+        const moved = await page.evaluate(
+          () =>
+            new Promise<string[]>((resolve) => {
+              const moved: string[] = [];
+              new PerformanceObserver((list) => {
+                for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: any[] })[])
+                  for (const { node, previousRect, currentRect } of sources)
+                    moved.push(
+                      `${(node?.outerHTML ?? node?.textContent)?.slice(0, 80)} from ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`,
+                    );
+              }).observe({ type: 'layout-shift', buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => resolve(moved)));
+            }),
+        );
+        expect(moved, `${path} at ${width}`).toEqual([]);
+      }
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });

@@ -135,7 +135,7 @@ export function train(examples: Example[]): Learned {
   };
 }
 
-/** A pair whose levels together are less changes no answer that its words do not give; without them a sixth of the file is saved. */
+/** A pair whose levels together are less adds next to nothing to its words; without such pairs what was learned is an eighth smaller, and no rate of answers fell. */
 const leastLevels = 3;
 
 /** Whether a feature is kept: one that speaks for or against a code, and of pairs those that speak up. */
