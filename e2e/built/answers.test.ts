@@ -57,6 +57,15 @@ test('whoever says what came out as an internal server error complains of it; wh
     expect(foundOnPage(query)[0], query).toBe(500);
 });
 
+test('the phrase beside a number that a server is said to send is no evidence for it', () => {
+  expect(foundOnPage('the importer returns 404 Not Found for a file in an unsupported format').slice(0, 2)).toEqual([415, 404]);
+  expect(foundOnPage('500 Internal Server Error when the JSON of a voucher is malformed')[0]).toBe(400);
+});
+
+test('two words that describe something are read like more of them', () => {
+  expect(foundOnPage('currency not supported')[0]).toBe(422);
+});
+
 test('of two numbers the one that is wanted is first; of an open choice the one that fits the words', () => {
   expect(found('the gateway returns 500 instead of 502')[0]).toBe(502);
   expect(found('got 200, expected 201')[0]).toBe(201);

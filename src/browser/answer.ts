@@ -26,13 +26,15 @@ export let second: Second | undefined;
 
 /** Words by which emitters are called. */
 declare const NAMES: string[];
-/** True where a query may hold what an emitter wrote: it is named, or there is a word that nobody knows, or it describes something. */
+/** So many words may be the phrase of a code, which is no sign of an emitter. */
+const mostPhrase = 2;
+/** True where a query may hold what an emitter wrote: it is named, or there is a word that nobody knows, or it is longer than a phrase. */
 export function mayHold(query: string, { postings, stems }: Index): boolean {
   const typed = typedOf(query);
   const known = [...postings.keys()];
   const strange = (word: string) =>
     word.length > 1 && !/^\d{1,3}$/.test(word) && !stems.has(word) && !known.some((own) => own.startsWith(word));
-  return describes(typed) || typed.some((word) => NAMES.includes(word) || strange(word));
+  return describes(typed, mostPhrase) || typed.some((word) => NAMES.includes(word) || strange(word));
 }
 
 const begun = new Set<string>();

@@ -2,7 +2,7 @@ import type { Asked, asked } from './asked.ts';
 import type { Index } from './index.ts';
 import { parts } from './match.ts';
 import { nearest } from './near.ts';
-import { complaint, fitting, rank, type Ranked, unexpected, type Weights } from './rank.ts';
+import { complaint, fitting, rank, type Ranked, unexpected, unnamed, type Weights } from './rank.ts';
 import { cases, type Case } from './cases.ts';
 import { describes, noise, readable, typedOf } from './words.ts';
 
@@ -220,7 +220,9 @@ export function answers(index: Index, pages: PageOffer[], query: string, loaded?
   const known = all.filter((word) => !/^\d+$/.test(word) || (index.postings.has(word) && !index.byId.has(word)));
   const receives = receiving.test(query);
   const beside = second && !receives && !read.numbers.length ? complaint(index, known, second) : undefined;
-  const typed = beside ?? known;
+  // That a number has a name does not say that it is right.
+  const said = read.stated ? read.numbers[0] : read.doubted;
+  const typed = beside ?? (said ? unnamed(index, known, said.id) : known);
   const telling = typed.some((word) => !noise.has(word) && !(receives && doing.test(word))) || !read.numbers.length;
   const ranked = telling && typed.length ? rank(index, typed, second) : [];
   const wanted = fitting(index, beside ? { ...read, doubted: { id: unexpected, how: '' } } : read, ranked, typed);

@@ -33,6 +33,7 @@ test('a number that a server is said to send wrongly is doubted: what the words 
     'an unknown language causes 500 responses',
     'the bank gives back 500, what should we return',
     'a missing template silently becomes 500',
+    'previously a missing template led to 500',
     'wrong HTTP status (500) where a template is missing',
     'a parked shop is told better by another number than sending 500',
   ])
@@ -59,6 +60,11 @@ test('a number that a server is said to send is stated, unless somebody wishes f
     'unknown verbs are served with 200',
     'the plugin raises HTTP 422',
     'a lost session was returning 502 to the till',
+    'a lost basket ends up as a 500',
+    'old vouchers are shown as 404',
+    '500 Internal Server Error when the voucher has no date',
+    'is a 409 the right answer to a voucher that was used',
+    'not sure whether we should send 404 for an empty shelf',
     '200 for a shop that is not there',
     'always 200 whatever fails',
   ])
@@ -69,6 +75,9 @@ test('a number that a server is said to send is stated, unless somebody wishes f
     'the importer should return 409 for a duplicate',
     'allow handlers to return 404',
     'Return 201 once the copy exists',
+    'a shelf without goods -> 200',
+    'the till may answer with 409 for a voucher',
+    'my till fails with 500 when I scan a voucher',
     'I keep getting 502 on upload',
   ])
     assert.equal(stated(text), false, text);
@@ -84,6 +93,7 @@ test('a line without a request is read like any other of its format', () => {
 
 test('a number that replaces another is the one that is asked for', () => {
   assert.deepEqual(ids('replace 409 with 422 in the answer'), ['422', '409']);
+  assert.deepEqual(ids('instead of 500 the till could be made to say 422'), ['422', '500']);
 });
 
 test('a proposal asks for the first number', () => {
@@ -125,6 +135,7 @@ test('a process, port, size, duration, percentage, date or version is no code', 
     '{"time":"2026-11-26T10:00:00.404Z","DownstreamStatus":0,"Duration":502,"OriginContentSize":404}',
     'id 2889e565-404f-4c4b-aca6-500fabcd done in 10:00:00',
     'node v22.404.0 at 10:00:00 took 404ms',
+    'a plan of 500,000 requests is used up',
   ])
     assert.deepEqual(ids(text), [], text);
 });

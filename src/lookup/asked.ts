@@ -57,6 +57,8 @@ const relations: [pattern: RegExp, wanted: 0 | 1 | 2][] = [
     1,
   ],
   [RegExp(String.raw`\b(\d{3})\b[^.]*?\b(?:instead of|rather than)${number}`, 'i'), 0],
+  // `instead of 500, make it 404`
+  [RegExp(String.raw`\b(?:instead of|rather than)${number}[^.]*?\b(\d{3})\b`, 'i'), 2],
   [RegExp(String.raw`\b(\d{3})\b\W{0,3}(?:[a-z]+\W+){0,4}(?:or|vs\.?|versus|and|/|,)${number}`, 'i'), 0],
 ];
 
@@ -65,7 +67,7 @@ const relations: [pattern: RegExp, wanted: 0 | 1 | 2][] = [
  * `200 even when it failed`; or something is better than it: `faster than using 404`.
  */
 const complaint = RegExp(
-  String.raw`\b(?:currently|wrongly|incorrectly|mistakenly|improperly|misleadingly|falsely|silently)\s+(?!get|receiv|see|fac|handl|support)[^.]{0,40}${number}|\b(?:wrong|incorrect|improper|inappropriate|misleading)\b[^.]{0,25}${number}|\b(?:causes?|causing)\b[^.]{0,25}?${number}|\b2\d\d\b[^.]{0,60}\beven (?:if|when|though)\b|(?<!rather )\bthan(?: \w+ing)?${number}|\b\d{3}\b[^?]*\bwhat\b[^?]{0,20}\b(?:should|to)\b[^?]{0,20}\b(?:return|send|respond|answer|use)\b`,
+  String.raw`\b(?:currently|previously|formerly|wrongly|incorrectly|mistakenly|improperly|misleadingly|falsely|silently)\s+(?!get|receiv|see|fac|handl|support)[^.]{0,40}${number}|\b(?:wrong|incorrect|improper|inappropriate|misleading)\b[^.]{0,25}${number}|\b(?:causes?|causing)\b[^.]{0,25}?${number}|\b2\d\d\b[^.]{0,60}\beven (?:if|when|though)\b|(?<!rather )\bthan(?: \w+ing)?${number}|\b\d{3}\b[^?]*\bwhat\b[^?]{0,20}\b(?:should|to)\b[^?]{0,20}\b(?:return|send|respond|answer|use)\b`,
   'i',
 );
 
@@ -76,12 +78,28 @@ const refused = RegExp(
 );
 /** What a server does, said of it: `the endpoint returns a generic 500`, `was returning 502`. That one `is returned` is as often what shall be. */
 const stated = RegExp(
-  String.raw`\b(?:returns?|returning|returned is|raises|throws|gives?|sends|sets|answers|served|produces|responds|responding|writes?|does an?|leads to|results in)\b[^.]{0,25}?${number}`,
+  String.raw`\b(?:returns?|returning|returned is|raises|throws|gives?|sends|sets|answers|served|produces|responds|responding|writes?|does an?|leads? to|results? in|ends? up|surfaces?|(?:shown|reported|treated|masked|mapped|wrapped|surfaced) as)\b[^.]{0,25}?${number}`,
   'i',
 );
 /** A number that somebody wishes for, tells others to send, or writes down as what is to come: `when the link is old, then 410 is returned`. */
 const wished =
-  /^\s*(?:please )?(?:return|send|use|answer|respond|reply)\b|\bthen\b[^.]*\d{3}|\b(?:should|must|ought|allow|allows|consider|respect|support|add|proper|correct|expect\w*)\b/i;
+  /^\s*(?:please )?(?:return|send|use|answer|respond|reply)\b|[-=]>|\bthen\b[^.]*\d{3}|\b(?:should|must|ought|could|may|might|allow|allows|consider|respect|support|add|proper|correct|expect\w*)\b/i;
+
+/** A case that ends with the code that says no more than that something failed: `500 when the name is empty`. Nobody means it to. */
+const failing = /\b500\b.*\b(?:when|whenever|if|while|for|after|with)\b/i;
+/** Words of somebody who met a number, and wants to know what it says. */
+const met = /\b(?:get|got|getting|receiv\w+|see|seeing|my)\b/i;
+/** Somebody asks whether a number is right. */
+const questioned =
+  /\b(?:wonder\w*|unsure|not sure|does it make sense|is it (?:ok|right|correct|appropriate|valid)|is (?:an? )?(?:(?:http|status|code) )*\d{3} (?:\w+ ){0,3}(?:ok|right|correct|appropriate|proper|best))\b/i;
+
+/** True where the words have to fit a number that a text holds. */
+function isStated(text: string, id: string): boolean {
+  // Who tells of a failure and of a success seldom wants the success.
+  const surprising = id.startsWith('2') && words(text).some((word) => failures.test(word));
+  const said = surprising || stated.test(text) || (failing.test(text) && !met.test(text));
+  return (said && !wished.test(text)) || questioned.test(text);
+}
 
 /** The numbers that a query asks for, in the order in which it wants them. */
 export function asked(query: string, names: Names): Asked {
@@ -90,9 +108,7 @@ export function asked(query: string, names: Names): Asked {
   const [only, ...more] = numbers;
   if (!written && only && !more.length) {
     if (complaint.test(text) || refused.test(text)) return { numbers: [], doubted: only, written, open: false };
-    // Who tells of a failure and of a success seldom wants the success.
-    const surprising = only.id.startsWith('2') && words(text).some((word) => failures.test(word));
-    return { numbers, written, open: false, stated: (surprising || stated.test(text)) && !wished.test(text) };
+    return { numbers, written, open: false, stated: isStated(text, only.id) };
   }
   if (written || numbers.length < 2) return { numbers, written, open: false };
   for (const [pattern, wanted] of relations) {

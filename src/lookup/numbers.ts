@@ -53,6 +53,8 @@ const signs: Sign[] = [
 
 /** Surroundings in which a number is something else: a part of a date, a duration, a size, a port, an identifier, a version. */
 const others: { before?: RegExp; after?: RegExp }[] = [
+  // Thousands; other groups of three are a list of codes.
+  { after: /^,000\b/ },
   { before: /\d[.,:]$|[$€£#@*]$|(?<!\b\d{3})-$/ },
   { after: /^[.,:]\d(?!\d\d\b)|^-\d(?!\d\d\b)|^[\d%°#]/ },
   // A chain of slashes is a list of codes, or else counters, timers or a date.

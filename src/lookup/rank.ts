@@ -149,16 +149,21 @@ export function fitting(index: Index, asked: Asked, ranked: Ranked[], typed: str
   return better < mostBetter ? asked : { ...asked, numbers: [], doubted: only! };
 }
 
+/** The words without the phrase of a code. */
+export function unnamed(index: Index, all: string[], id: string): string[] {
+  const phrase = words(index.byId.get(id)!.phrase);
+  const at = all.findIndex((_, place) => phrase.every((word, own) => all[place + own] === word));
+  return at < 0 ? all : all.toSpliced(at, phrase.length);
+}
+
 /** The code that says no more than that something failed, and how well another has to fit before it is a complaint. */
 export const unexpected = '500';
 const leastSure = 2;
 
 /** The words of a text that complains of that code, without its phrase: `internal server error for an empty name`. Undefined for others. */
 export function complaint(index: Index, all: string[], second: Second): string[] | undefined {
-  const phrase = words(index.byId.get(unexpected)!.phrase);
-  const at = all.findIndex((_, place) => phrase.every((word, own) => all[place + own] === word));
-  const beside = all.toSpliced(at, phrase.length);
-  if (at < 0 || !describes(beside)) return undefined;
+  const beside = unnamed(index, all, unexpected);
+  if (beside === all || !describes(beside)) return undefined;
   const other = rank(index, beside, second).find(({ id }) => id !== unexpected);
   return other && other.score > leastSure ? beside : undefined;
 }

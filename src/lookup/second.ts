@@ -14,24 +14,29 @@ export function featuresOf(all: string[]): string[] {
   return [...new Set([...short, ...short.slice(1).map((word, at) => `${short[at]} ${word}`)])];
 }
 
-/** The levels of a weight as characters: letters speak against a code, digits for it, a space says nothing. */
-const levels = 'dcba 1234';
-const none = levels.indexOf(' ');
 /** What one level is of a weight as it was learned; smaller steps decide nothing differently. */
-const levelStep = 2.25;
+const levelStep = 2;
 /** What one level says in a text of one feature; of many, each says less. */
-const levelWorth = 0.6;
+const levelWorth = 0.53;
+const mostLevels = 26;
 
-/** A weight as a character. */
-export const levelOf = (weight: number): string => levels[none + Math.max(-none, Math.min(none, Math.round(weight / levelStep)))]!;
+/** A weight as a character: capitals speak for a code, small letters against it, each the more the later it is; a space says nothing. */
+export function levelOf(weight: number): string {
+  const level = Math.min(mostLevels, Math.round(Math.abs(weight) / levelStep));
+  return level ? String.fromCharCode((weight > 0 ? 64 : 96) + level) : ' ';
+}
 
-/** The level that a character stands for, from -4 to 4. */
-export const worthOf = (level: string): number => levels.indexOf(level) - none;
+/** The level that a character stands for, below zero where it speaks against a code. */
+export function worthOf(level: string): number {
+  const point = level.charCodeAt(0);
+  return point > 96 ? 96 - point : Math.max(0, point - 64);
+}
 
 /** The weights beside the second file, found in the same way: the classifier has learned what `sum` and `cases` stand in for. */
 const weightsBeside: Weights = { ...weights, place: 1, sum: 0, share: 3.8, pairs: 4, cases: 0 };
-/** How much it counts that the classifier tells a code from the others. */
+/** How much it counts that the classifier tells a code from the others, and its class from the other classes. */
 const classified = 4;
+const classifiedClass = 1;
 /** How much it counts that other people's words for a code's things fit, the best five together. */
 const told = 1.5;
 
@@ -62,8 +67,8 @@ export const named = (line: string): string[] =>
   });
 
 /**
- * Reads what `written` wrote. Of what the classifier learned: a line with the codes, one with how likely each is, one with the
- * features; then a line each, how much it speaks for or against each code, as levels. Of the things, in the order of the lookup: a
+ * Reads what `written` wrote. Of what the classifier learned: a line with the classes and codes, one with how likely each is, one with
+ * the features; then a line each, how much it speaks for or against each of them, as levels. Of the things, in the order of the lookup: a
  * line each, the stems by which other people know it.
  */
 export function readSecond(learned: string, things: string): Second {
@@ -71,24 +76,30 @@ export function readSecond(learned: string, things: string): Second {
   const codes = codeLine.split(' ');
   const bias = biasLine.split(' ').map(Number);
   const rows = new Map(named(names).map((own, at) => [own, lines[at]]));
-  const level = (own: string, code: number) => worthOf(rows.get(own)?.[code] ?? ' ');
+  const sum = (lines: string[], at: number) => lines.reduce((sum, line) => sum + (at < line.length ? worthOf(line[at]!) : 0), 0);
+  const linesOf = (words: string[]) => featuresOf(words).flatMap((own) => rows.get(own) ?? []);
   const bags = things.split('\n').map((line) => new Set(line.split(' ')));
   const weight = weightsOf(bags);
   return {
     weights: weightsBeside,
     codes(index, words) {
-      const features = featuresOf(words).filter((own) => rows.has(own));
+      const lines = linesOf(words);
       const fits = toldOf(index, this.things(words));
-      if (!features.length && !fits.size) return new Map();
-      const worth = levelWorth / Math.sqrt(features.length || 1);
-      const says = (code: number) => bias[code]! + worth * features.reduce((sum, own) => sum + level(own, code), 0);
-      return new Map(codes.map((id, code) => [id, classified * says(code) + told * (fits.get(id) ?? 0)]));
+      if (!lines.length && !fits.size) return new Map();
+      const worth = levelWorth / Math.sqrt(lines.length || 1);
+      const says = new Map(codes.map((id, at) => [id, bias[at]! + worth * sum(lines, at)]));
+      const ofClass = (id: string) => says.get(id[0]!) ?? 0;
+      return new Map(
+        [...says]
+          .filter(([id]) => id.length > 1)
+          .map(([id, own]) => [id, classified * own + classifiedClass * ofClass(id) + told * (fits.get(id) ?? 0)]),
+      );
     },
     because(words, id) {
-      const code = codes.indexOf(id);
+      const at = codes.indexOf(id);
       return [...new Set(words)]
         .filter((word) => !noise.has(word))
-        .map((word) => ({ word, says: featuresOf([word]).reduce((sum, own) => sum + level(own, code), 0) }))
+        .map((word) => ({ word, says: sum(linesOf([word]), at) }))
         .filter(({ says }) => says > 0)
         .sort((a, b) => b.says - a.says)
         .slice(0, mostNamed)

@@ -15,8 +15,9 @@ export interface Example {
   code: string;
 }
 
-/** What was learned: for each feature how much it speaks for or against each code, in the order of `codes`; `bias` for the codes themselves. */
+/** What was learned: for each feature how much it speaks for or against each class and code, in the order of `codes`; `bias` for those themselves. */
 export interface Learned {
+  /** The classes, each by its digit, and then the codes. */
   codes: string[];
   features: string[];
   weights: Float64Array[];
@@ -55,6 +56,10 @@ const passes = 12;
 const cost = 0.3;
 /** A feature of fewer texts says nothing of others. */
 const leastTexts = 3;
+/** How telling a pair is beside a word that is in as many texts: with more, what happens to stand together in a few texts outweighs what is said. */
+const pairShare = 0.7;
+/** The classes: that something failed, and on whose side, is told by more words than which code says so. */
+const classes = ['1', '2', '3', '4', '5'];
 
 /** Numbers from 0 to 1 that look random and are the same in every build. */
 function* shuffler(): Generator<number> {
@@ -85,7 +90,7 @@ function prepared(examples: Example[]) {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const own of features) counts.set(own, (counts.get(own) ?? 0) + 1);
   const features = [...counts].flatMap(([own, count]) => (count >= leastTexts ? own : [])).sort();
-  const tells = features.map((own) => 1 + Math.log((1 + examples.length) / (1 + counts.get(own)!)));
+  const tells = features.map((own) => (own.includes(' ') ? pairShare : 1) * (1 + Math.log((1 + examples.length) / (1 + counts.get(own)!))));
   const place = new Map(features.map((own, index) => [own, index]));
   const inputs = examples.map((example): Input => {
     const places = example.features.flatMap((own) => place.get(own) ?? []);
@@ -96,10 +101,10 @@ function prepared(examples: Example[]) {
 }
 
 /**
- * What tells one code from all others: a linear support vector machine with squared loss, by dual coordinate descent (Hsieh et al.,
+ * What tells some codes from all others: a linear support vector machine with squared loss, by dual coordinate descent (Hsieh et al.,
  * A Dual Coordinate Descent Method for Large-scale Linear SVM, 2008). The last weight is the bias.
  */
-function separate(inputs: Input[], code: number, size: number, random: Iterator<number>): Float64Array {
+function separate(inputs: Input[], these: Set<number>, size: number, random: Iterator<number>): Float64Array {
   const weights = new Float64Array(size + 1);
   const alphas = new Float64Array(inputs.length);
   const order = Uint32Array.from(inputs.keys());
@@ -107,8 +112,8 @@ function separate(inputs: Input[], code: number, size: number, random: Iterator<
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random);
     for (const at of order) {
-      const { code: own, places, shares } = inputs[at]!;
-      const side = own === code ? 1 : -1;
+      const { code, places, shares } = inputs[at]!;
+      const side = these.has(code) ? 1 : -1;
       let value = weights[size]!;
       for (let index = 0; index < places.length; index++) value += weights[places[index]!]! * shares[index]!;
       const alpha = Math.max(0, alphas[at]! - (side * value - 1 + slack * alphas[at]!) / (2 + slack));
@@ -122,13 +127,17 @@ function separate(inputs: Input[], code: number, size: number, random: Iterator<
   return weights;
 }
 
-/** Learns which features speak for and against each code. */
+/** Learns which features speak for and against each class and code. */
 export function train(examples: Example[]): Learned {
   const { codes, features, tells, inputs } = prepared(examples);
   const random = shuffler();
-  const all = codes.map((_, code) => separate(inputs, code, features.length, random));
+  const names = [...classes, ...codes];
+  const all = names.map((name) => {
+    const these = new Set(codes.flatMap((code, at) => (code.startsWith(name) ? [at] : [])));
+    return separate(inputs, these, features.length, random);
+  });
   return {
-    codes,
+    codes: names,
     features,
     weights: features.map((_, at) => Float64Array.from(all, (weights) => weights[at]! * tells[at]!)),
     bias: Float64Array.from(all, (weights) => weights[features.length]!),

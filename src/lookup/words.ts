@@ -56,11 +56,11 @@ export const typedOf = (query: string): string[] => {
 /** Words that turn the next one round: a range that does not exist is another case than one that does. */
 export const negations = new Set('not no never without cannot cant doesnt isnt wasnt didnt havent nothing none nobody'.split(' '));
 
-/** More words than this are no name, and describe something. */
-const mostNaming = 2;
+/** More words than this describe something; one is a name. */
+const mostNaming = 1;
 
-/** True where words describe something, and do not only name it. */
-export const describes = (all: string[]): boolean => all.filter((word) => !noise.has(word)).length > mostNaming;
+/** True where words describe something, and do not only name it: more than so many of them tell something. */
+export const describes = (all: string[], most = mostNaming): boolean => all.filter((word) => !noise.has(word)).length > most;
 
 /** Words of somebody to whom something went wrong. */
 export const failures =
