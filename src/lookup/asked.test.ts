@@ -24,6 +24,8 @@ test('a complaint of one number asks for the other', () => {
   assert.deepEqual(ids('got 200, expected 201'), ['201', '200']);
   assert.deepEqual(ids('expected 404 but received 500'), ['404', '500']);
   assert.deepEqual(ids('should be 422 not 409'), ['422', '409']);
+  assert.deepEqual(ids('a voucher without a date should be returned with 422 instead of 500'), ['422', '500']);
+  assert.deepEqual(ids('where the shelf is full, return 503, not 500'), ['503', '500']);
   assert.deepEqual(ids('The probe of a parked shop is told 404. It should get 200 with a notice'), ['200', '404']);
 });
 
@@ -34,6 +36,8 @@ test('a number that a server is said to send wrongly is doubted: what the words 
     'the bank gives back 500, what should we return',
     'a missing template silently becomes 500',
     'previously a missing template led to 500',
+    'currently, for each template that nobody has translated, we use 500',
+    'a missing template asks for a code of its own (not 500)',
     'wrong HTTP status (500) where a template is missing',
     'a parked shop is told better by another number than sending 500',
   ])
@@ -61,6 +65,8 @@ test('a number that a server is said to send is stated, unless somebody wishes f
     'the plugin raises HTTP 422',
     'a lost session was returning 502 to the till',
     'a lost basket ends up as a 500',
+    'a sale in a closed shop ends with status 409',
+    'when the drawer stays shut, a 500 comes out',
     'old vouchers are shown as 404',
     '500 Internal Server Error when the voucher has no date',
     'is a 409 the right answer to a voucher that was used',

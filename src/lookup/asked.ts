@@ -22,10 +22,18 @@ const number = String.raw`(?:http|status|code|error|an?|the|\s|["'“”(:])*\b(
 
 /** Ways to say which of two numbers is wanted, each with the one that is: 1 for the first, 2 for the second, 0 where the case decides. */
 const relations: [pattern: RegExp, wanted: 0 | 1 | 2][] = [
+  // `should be returned with 404 instead of 500`
+  [
+    RegExp(
+      String.raw`\b(?:should|must|ought|shall|needs? to)\b[^.]{0,60}?${number}[^.]{0,40}?\b(?:instead of|rather than|in place of|not)${number}`,
+      'i',
+    ),
+    1,
+  ],
   // Somebody complains of the first: `returns 500 instead of 404`.
   [
     RegExp(
-      String.raw`\b(?:returns|returned|returning|gives|gave|giving|sends|sent|responds|responded|throws|got|gets|getting|receives|received|results in|is|was|were|shows)\b[^.]{0,40}?${number}[^.]{0,40}?\b(?:instead of|rather than|in place of|not)${number}`,
+      String.raw`\b(?:returns|returned|returning|gives|gave|giving|sends|sent|responds|responded|throws|got|gets|getting|receives|received|results in|shows|(?:is|was|were)(?= (?:an? )?\W?\d{3}))\b[^.]{0,40}?${number}[^.]{0,40}?\b(?:instead of|rather than|in place of|not)${number}`,
       'i',
     ),
     2,
@@ -67,18 +75,18 @@ const relations: [pattern: RegExp, wanted: 0 | 1 | 2][] = [
  * `200 even when it failed`; or something is better than it: `faster than using 404`.
  */
 const complaint = RegExp(
-  String.raw`\b(?:currently|previously|formerly|wrongly|incorrectly|mistakenly|improperly|misleadingly|falsely|silently)\s+(?!get|receiv|see|fac|handl|support)[^.]{0,40}${number}|\b(?:wrong|incorrect|improper|inappropriate|misleading)\b[^.]{0,25}${number}|\b(?:causes?|causing)\b[^.]{0,25}?${number}|\b2\d\d\b[^.]{0,60}\beven (?:if|when|though)\b|(?<!rather )\bthan(?: \w+ing)?${number}|\b\d{3}\b[^?]*\bwhat\b[^?]{0,20}\b(?:should|to)\b[^?]{0,20}\b(?:return|send|respond|answer|use)\b`,
+  String.raw`\b(?:currently|previously|formerly)\b(?![^.?]*\b(?:get|receiv|see|fac|handl|support))[^.?]*${number}|\b(?:wrongly|incorrectly|mistakenly|improperly|misleadingly|falsely|silently)\s+(?!get|receiv|see|fac|handl|support)[^.]{0,40}${number}|\b(?:wrong|incorrect|improper|inappropriate|misleading)\b[^.]{0,25}${number}|\b(?:causes?|causing)\b[^.]{0,25}?${number}|\b2\d\d\b[^.]{0,60}\beven (?:if|when|though)\b|(?<!rather )\bthan(?: \w+ing)?${number}|\b\d{3}\b[^?]*\bwhat\b[^?]{0,20}\b(?:should|to)\b[^?]{0,20}\b(?:return|send|respond|answer|use)\b`,
   'i',
 );
 
 /** A number is said to be out of place: `404 should not be used for`, `a 404 is not what one expects`, `should not show up as a 200`. */
 const refused = RegExp(
-  String.raw`\b\d{3}\b[^.?]{0,30}\b(?:should|must|ought)(?:\s+not|nt)\b|\b\d{3}\b[^.?]{0,30}\b(?:is|was|seems)\s+(?:wrong|incorrect|misleading|inappropriate|odd|not (?:\w+ )?(?:what|right|correct|appropriate|expected|apt))\b|\b(?:should|must|ought)(?:\s+not|nt)\b[^.?]{0,60}${number}`,
+  String.raw`\b\d{3}\b[^.?]{0,30}\b(?:should|must|ought)(?:\s+not|nt)\b|\b\d{3}\b[^.?]{0,30}\b(?:is|was|seems)\s+(?:wrong|incorrect|misleading|inappropriate|odd|not (?:\w+ )?(?:what|right|correct|appropriate|expected|apt))\b|\b(?:should|must|ought)(?:\s+not|nt)\b[^.?]{0,60}${number}|[(,]\s*not${number}`,
   'i',
 );
 /** What a server does, said of it: `the endpoint returns a generic 500`, `was returning 502`. That one `is returned` is as often what shall be. */
 const stated = RegExp(
-  String.raw`\b(?:returns?|returning|returned is|raises|throws|gives?|sends|sets|answers|served|produces|responds|responding|writes?|does an?|leads? to|results? in|ends? up|surfaces?|(?:shown|reported|treated|masked|mapped|wrapped|surfaced) as)\b[^.]{0,25}?${number}`,
+  String.raw`\b(?:returns?|returning|returned is|raises|throws|gives?|sends|sets|answers|served|produces|responds|responding|writes?|does an?|leads? to|results? in|ends? (?:up|with)|surfaces?|generates?|com(?:es?|ing) back|(?:shown|reported|treated|masked|mapped|wrapped|surfaced) as)\b[^.]{0,25}?${number}`,
   'i',
 );
 /** A number that somebody wishes for, tells others to send, or writes down as what is to come: `when the link is old, then 410 is returned`. */
@@ -86,7 +94,7 @@ const wished =
   /^\s*(?:please )?(?:return|send|use|answer|respond|reply)\b|[-=]>|\bthen\b[^.]*\d{3}|\b(?:should|must|ought|could|may|might|allow|allows|consider|respect|support|add|proper|correct|expect\w*)\b/i;
 
 /** A case that ends with the code that says no more than that something failed: `500 when the name is empty`. Nobody means it to. */
-const failing = /\b500\b.*\b(?:when|whenever|if|while|for|after|with)\b/i;
+const failing = /\b(?:when|whenever|if|while|upon)\b.*\b500\b|\b500\b.*\b(?:when|whenever|if|while|for|after|with)\b/i;
 /** Words of somebody who met a number, and wants to know what it says. */
 const met = /\b(?:get|got|getting|receiv\w+|see|seeing|my)\b/i;
 /** Somebody asks whether a number is right. */
