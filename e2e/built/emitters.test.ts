@@ -111,10 +111,10 @@ test('a sign that comes with one code leads to it, behind what is asked for by n
 test('the box asks for the signs where a query may hold one, and not for a number, a phrase or a case', () => {
   const asked: string[] = [];
   const index = {
-    postings: new Map([
-      ['not', []],
-      ['found', []],
-      ['email', []],
+    starts: new Map([
+      ['n', ['not']],
+      ['f', ['found']],
+      ['e', ['email']],
     ]),
     stems: new Map(),
   } as never;

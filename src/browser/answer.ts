@@ -29,11 +29,10 @@ declare const NAMES: string[];
 /** So many words may be the phrase of a code, which is no sign of an emitter. */
 const mostPhrase = 2;
 /** True where a query may hold what an emitter wrote: it is named, or there is a word that nobody knows, or it is longer than a phrase. */
-export function mayHold(query: string, { postings, stems }: Index): boolean {
+export function mayHold(query: string, { starts, stems }: Index): boolean {
   const typed = typedOf(query);
-  const known = [...postings.keys()];
   const strange = (word: string) =>
-    word.length > 1 && !/^\d{1,3}$/.test(word) && !stems.has(word) && !known.some((own) => own.startsWith(word));
+    word.length > 1 && !/^\d{1,3}$/.test(word) && !stems.has(word) && !starts.get(word[0]!)?.some((own) => own.startsWith(word));
   return describes(typed, mostPhrase) || typed.some((word) => NAMES.includes(word) || strange(word));
 }
 

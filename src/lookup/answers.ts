@@ -44,7 +44,7 @@ export interface Second {
   things(words: string[]): number[];
 }
 
-/** A page of which there is one, as the lookup knows it: path, title, and what people type who want it. */
+/** A page of which there is one, as the lookup knows it: path, title, and what people type who want it, each as the words of a query. */
 export type PageOffer = [path: string, title: string, keywords: string[]];
 
 /** Names of the classes. */
@@ -113,7 +113,7 @@ function pageOf(
   }
   for (const [path, title, keywords] of pages)
     for (const keyword of keywords)
-      if (typedOf(keyword).every((word) => typed.includes(word)))
+      if (keyword.split(' ').every((word) => typed.includes(word)))
         return { answer: { kind: 'page', title, path, score: 0, reason: { kind: 'class', text: keyword } }, place: 'first' };
   return undefined;
 }

@@ -45,6 +45,8 @@ export interface Index {
   things: Thing[];
   /** For every word the labels that hold it, as pairs of row and label. */
   postings: Map<string, [row: number, label: number][]>;
+  /** The words that begin with a letter. */
+  starts: Map<string, string[]>;
   /** The words of a stem. */
   stems: Map<string, string[]>;
   /** How telling a word is: high for one that few codes have. */
@@ -140,6 +142,7 @@ function indexOf(rows: Row[]): Index {
     things: [...new Set(rows.flatMap(({ labels }) => labels.flatMap(({ thing }) => thing ?? [])))],
     postings,
     stems: Map.groupBy(postings.keys(), stem),
+    starts: Map.groupBy(postings.keys(), ([first]) => first!),
     weight: (word) => weights.get(word) ?? (noise.has(word) ? noiseShare * unknown : unknown),
     length: length / count,
   };

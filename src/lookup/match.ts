@@ -16,7 +16,7 @@ export function variants(index: Index, typed: string, last: boolean, long: boole
   for (const word of index.stems.get(stem(typed)) ?? []) keep(word, 0.85);
   if (long) return found;
   if (typed.length > 1)
-    for (const word of index.postings.keys())
+    for (const word of index.starts.get(typed[0]!) ?? [])
       if (word.startsWith(typed)) keep(word, (last ? 0.55 : 0.45) + 0.4 * (typed.length / word.length));
   if (found.size > 0 || typed.length < 4 || /\d/.test(typed)) return found;
   const most = typed.length < 6 ? 1 : typed.length < 10 ? 2 : 3;

@@ -5,7 +5,8 @@ import { uses } from '../model/emitter.ts';
 import type { AnyKind, Offer } from '../model/kind.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
-import { stem, words } from './words.ts';
+import type { PageOffer } from './answers.ts';
+import { stem, typedOf, words } from './words.ts';
 
 /** Words that every runtime wraps around a constant, and that say nothing about which code it is. */
 const wrapping = new Set([
@@ -92,12 +93,14 @@ export const offersOf = (site: Site, kind: AnyKind): Offer[] => site.all(kind).f
 /** The kinds whose things are found beside the codes; a class is found by its own rules. */
 export const thingKinds = (kinds as readonly AnyKind[]).filter((kind) => kind.offer && kind !== codes && kind !== classes);
 
+const asTyped = (keyword: string): string => typedOf(keyword).join(' ');
+
 /** Pages of which there is one, and the place of a class that tells of codes which nobody registered: path, title, keywords. */
-export const pageRows = (site: Site): [path: string, title: string, keywords: string[]][] => [
-  ...offersOf(site, classes).flatMap(({ path, names: { keyword = [] } }): [string, string, string[]][] =>
-    keyword.length ? [[`${path}#unknown`, 'A code that nobody registered', keyword]] : [],
+export const pageRows = (site: Site): PageOffer[] => [
+  ...offersOf(site, classes).flatMap(({ path, names: { keyword = [] } }): PageOffer[] =>
+    keyword.length ? [[`${path}#unknown`, 'A code that nobody registered', keyword.map(asTyped)]] : [],
   ),
-  ...singlePages.map(({ path, title, keywords }): [string, string, string[]] => [path, title, keywords]),
+  ...singlePages.map(({ path, title, keywords }): PageOffer => [path, title, keywords.map(asTyped)]),
 ];
 
 /** The things that are no codes, in the order of the lookup: by code, those that lead to none at the end, and within it by kind. */

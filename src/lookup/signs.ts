@@ -83,13 +83,13 @@ function votesOf(found: { row: Row; weight: number }[]): string[] {
   return sorted.filter(([, vote]) => vote >= leastVote * sorted[0]![1]).map(([code]) => code);
 }
 
-/** What speaks for an emitter in a text; `unnamed` is what is left of that where it is not named. */
-function hitOf(emitter: Emitter, asked: Asked, unnamed: Rest): Hit | undefined {
+/** What speaks for an emitter in a text, in which its `likely` rows may stand; `unnamed` is what is left of that where it is not named. */
+function hitOf(emitter: Emitter, likely: Row[], asked: Asked, unnamed: Rest): Hit | undefined {
   const name = emitter.names.find(({ start, spelt }) => asked.starts.has(start) && spelt.test(asked.text))?.spelt;
   const rest = name ? restOf(asked.text.replace(name, ' '), asked) : unnamed;
   const typed = rest.begun && emitter.ways.includes(rest.text);
   const found: { row: Row; whole: boolean; weight: number }[] = [];
-  for (const row of emitter.rows) {
+  for (const row of typed ? emitter.rows : likely) {
     const whole = stands(row, asked);
     const weight = whole ? weightOf(row, asked, Boolean(name)) : typed ? typedOf(row, rest) : 0;
     if (weight) found.push({ row, whole, weight });
@@ -159,9 +159,28 @@ function emitterOf([slug, name, path, names, numbers, tables]: EmitterRows): Emi
   };
 }
 
+/** Finds what speaks for each emitter. Most are passed over: no name and no row of theirs begins like a word of the text. */
+function finder(emitters: Emitter[]): (asked: Asked, unnamed: Rest) => Hit[] {
+  const starts = emitters.flatMap((emitter): { emitter: Emitter; start: string; row?: Row }[] => [
+    ...emitter.names.map(({ start }) => ({ emitter, start })),
+    ...emitter.rows.map((row) => ({ emitter, start: row.start, row })),
+  ]);
+  const byStart = Map.groupBy(starts, ({ start }) => start);
+  return (asked, unnamed) => {
+    const likely = Map.groupBy(
+      [...asked.starts].flatMap((start) => byStart.get(start) ?? []),
+      ({ emitter }) => emitter,
+    );
+    return emitters
+      .filter((own) => likely.has(own) || (unnamed.begun && own.ways.includes(unnamed.text)))
+      .flatMap((own) => hitOf(own, likely.get(own)?.flatMap(({ row }) => row ?? []) ?? [], asked, unnamed) ?? []);
+  };
+}
+
 /** Reads what `signRows` writes. */
 export function readSigns(list: EmitterRows[]): Signs {
   const emitters = list.map(emitterOf);
+  const find = finder(emitters);
   return {
     merge(all, query, index) {
       const text = plainly(query);
@@ -173,8 +192,7 @@ export function readSigns(list: EmitterRows[]): Signs {
         starts: startsOf(text),
         words: text.split(/[^a-z0-9]+/).filter((word) => word && !noise.has(word)),
       };
-      const unnamed = restOf(text, asked);
-      const hits = emitters.flatMap((emitter) => hitOf(emitter, asked, unnamed) ?? []).toSorted((a, b) => b.weight - a.weight);
+      const hits = find(asked, restOf(text, asked)).toSorted((a, b) => b.weight - a.weight);
       const listed = hits.filter(({ weight }) => weight >= leastShare * hits[0]!.weight).slice(0, mostListed);
       const [first] = listed;
       if (!first) return all;
