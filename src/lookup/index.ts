@@ -25,6 +25,8 @@ export interface Row {
   phrase: string;
   registered: boolean;
   labels: Label[];
+  /** How many situations lead to it. */
+  cases: number;
 }
 
 /** A page that is no code's: a situation, an advice. */
@@ -107,7 +109,8 @@ export function read(text: string): Index {
         .filter(Boolean)
         .flatMap((item, place) => labelsOf(kind, folder, item, place, id, spelling));
     });
-    return { id, phrase: columns[0]![row]!, registered: !mark.startsWith('!'), labels };
+    const cases = labels.filter(({ kind }) => kind === 'situation').length;
+    return { id, phrase: columns[0]![row]!, registered: !mark.startsWith('!'), labels, cases };
   });
   return indexOf(rows);
 }

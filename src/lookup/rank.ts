@@ -62,9 +62,10 @@ const strength = ({ label, ofQuery, ofLabel, exact }: Found): number => label.va
 
 /** The evidence for a code, each part from 0 to about 1. */
 export function evidenceOf(index: Index, { row, found, covered }: Match, failed: string[]) {
-  const { registered, labels, id } = index.rows[row]!;
-  const byStrength = found.map((item) => ({ item, own: strength(item) })).sort((a, b) => b.own - a.own);
-  const { item: best, own } = byStrength[0]!;
+  const { registered, cases, id } = index.rows[row]!;
+  const strengths = found.map(strength);
+  const own = Math.max(...strengths);
+  const best = found[strengths.indexOf(own)]!;
   const sum = summed(found.map(({ weight }) => weight));
   return {
     id,
@@ -74,7 +75,7 @@ export function evidenceOf(index: Index, { row, found, covered }: Match, failed:
     label: 0.4 * covered + 0.6 * own,
     share: Math.max(...found.map(({ ofQuery, ofLabel }) => ofQuery * ofLabel)),
     pairs: Math.max(...found.map(({ pairs }) => pairs)),
-    cases: Math.min(10, labels.filter(({ thing }) => thing?.kind === 'situation').length) / 10,
+    cases: Math.min(10, cases) / 10,
     failed: Number(
       failed.length > 0 && id.startsWith('2') && !found.some(({ label }) => label.words.some((word) => failed.includes(word))),
     ),
