@@ -187,7 +187,7 @@ const adviceOn = (index: Index, { numbers: [first] }: Asked): Case[] =>
 /** The comparison of the two numbers that a query asks for. */
 function pairOf({ things }: Index, { numbers }: Asked): Answer[] {
   const [low, high, more] = numbers.map(({ id }) => id).sort();
-  const pair = more ? undefined : things.find(({ path }) => path.endsWith(`/${low}-vs-${high}/`));
+  const pair = high && !more ? things.find(({ path }) => path.endsWith(`/${low}-vs-${high}/`)) : undefined;
   return pair
     ? [{ kind: pair.kind, title: pair.title, path: pair.path, score: 200, reason: { kind: 'number', text: `${low} ${high}` } }]
     : [];
