@@ -2,6 +2,7 @@ import type { Asked, asked } from './asked.ts';
 import type { Index } from './index.ts';
 import { parts } from './match.ts';
 import { nearest } from './near.ts';
+import { compared, paired } from './pairs.ts';
 import { complaint, fitting, rank, type Ranked, unexpected, unnamed, type Weights } from './rank.ts';
 import { cases, type Case } from './cases.ts';
 import { describes, noise, readable, typedOf } from './words.ts';
@@ -184,15 +185,6 @@ const adviceOn = (index: Index, { numbers: [first] }: Asked): Case[] =>
     .slice(0, mostAdvice)
     .map((thing) => ({ thing, share: 1, score: 1 }));
 
-/** The comparison of the two numbers that a query asks for. */
-function pairOf({ things }: Index, { numbers }: Asked): Answer[] {
-  const [low, high, more] = numbers.map(({ id }) => id).sort();
-  const pair = high && !more ? things.find(({ path }) => path.endsWith(`/${low}-vs-${high}/`)) : undefined;
-  return pair
-    ? [{ kind: pair.kind, title: pair.title, path: pair.path, score: 200, reason: { kind: 'number', text: `${low} ${high}` } }]
-    : [];
-}
-
 /** The numbers of a query until the rules that read a paste have come: every known one, in order. */
 const plainly: typeof asked = (query, names) => {
   const numbers = [...new Set(readable(query).match(/(?<!\d)\d{3}(?!\d)/g))].filter(names).map((id) => ({ id, how: id }));
@@ -226,19 +218,20 @@ export function answers(index: Index, pages: PageOffer[], query: string, loaded?
   const telling = typed.some((word) => !noise.has(word) && !(receives && doing.test(word))) || !read.numbers.length;
   const ranked = telling && typed.length ? rank(index, typed, second) : [];
   const wanted = fitting(index, beside ? { ...read, doubted: { id: unexpected, how: '' } } : read, ranked, typed);
+  const asks = wanted.numbers.map(({ id }) => id);
   const found = telling
-    ? cases(index, ranked, { receives, told: second?.things(typed), asked: wanted.numbers.map(({ id }) => id) })
+    ? cases(index, ranked, { receives, told: second?.things(typed), asked: asks })
     : receives
       ? adviceOn(index, wanted)
       : [];
   const named = ranked.find(({ id }) => id)?.best;
-  const list = merged(codesOf(index, wanted, ranked, typed, second), found, {
+  const rows = merged(codesOf(index, wanted, ranked, typed, second), found, {
     // A keyword describes a case, as a situation does, and a header field has a place of its own; the other labels are names.
     exact: Boolean(named?.exact && !named.label.thing && !/keyword|header/.test(named.label.kind)),
     numbers: wanted.numbers.length,
     receives,
   });
-  list.splice(wanted.open ? 0 : wanted.numbers.length, 0, ...pairOf(index, wanted));
+  const list = asks.length ? paired(index, rows, asks, wanted.open ? 0 : asks.length) : second ? compared(index, rows, ranked) : rows;
   const own = pageOf(index, pages, query, all);
   if (!own) return list;
   if (own.place === 'alone') return [own.answer, ...near(index, query)];
