@@ -10,15 +10,36 @@ import { close, createIndex } from 'pagefind';
  */
 const unused = /^pagefind-(.*ui|highlight|worker)\.|^wasm\.unknown\./;
 
+/** What stands on a line of its own, and which Pagefind joins to the word before it. */
+const blocks = /<(?:d[dt]\b|pre\b|span class="block\b)/g;
+
+/** The built pages, each with its path from the folder. */
+async function pagesIn(folder: URL): Promise<{ path: string; file: URL; text: string }[]> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const path = name.replaceAll('\\', '/');
+      const file = new URL(path, folder);
+      return { path, file, text: await readFile(file, 'utf8') };
+    }),
+  );
+}
+
 /** Indexes the built pages for the full-text search. */
 async function write(folder: URL): Promise<number> {
   const refuse = (errors: string[]) => {
     if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
   };
-  const { index, errors } = await createIndex();
+  // The heads of a table run into one word, and say nothing of the page.
+  const { index, errors } = await createIndex({ excludeSelectors: ['thead'] });
   refuse(errors);
-  const added = await index!.addDirectory({ path: fileURLToPath(folder) });
-  refuse(added.errors);
+  let count = 0;
+  for (const { path, text } of await pagesIn(folder)) {
+    if (!text.includes('data-pagefind-body')) continue;
+    const added = await index!.addHTMLFile({ sourcePath: path, content: text.replace(blocks, ' $&') });
+    refuse(added.errors);
+    count++;
+  }
   const { files, errors: last } = await index!.getFiles();
   refuse(last);
   for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
@@ -27,7 +48,7 @@ async function write(folder: URL): Promise<number> {
     await writeFile(target, content);
   }
   await close();
-  return added.page_count;
+  return count;
 }
 
 /** Marks that only the index reads. */
@@ -35,10 +56,7 @@ const marks = / data-(pagefind-[a-z]+|kind|class)(="[^"]*"|(?=[\s>]))/g;
 
 /** Takes the marks out of the pages: no reader needs them. */
 async function unmark(folder: URL): Promise<void> {
-  for (const file of (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'))) {
-    const page = new URL(file.replaceAll('\\', '/'), folder);
-    await writeFile(page, (await readFile(page, 'utf8')).replace(marks, ''));
-  }
+  for (const { file, text } of await pagesIn(folder)) await writeFile(file, text.replace(marks, ''));
 }
 
 /** The last step of a build. */
