@@ -41,6 +41,19 @@ test('a word is known by its beginning, and neighbours by both: what does not ex
   assert.equal(first('that does not exist'), '404');
 });
 
+test('a word that is in texts of many codes of a class speaks for the class, and so for its other codes', () => {
+  const three = (text: string, code: string) => Array.from({ length: 3 }, (): [string, string] => [text, code]);
+  const texts = [
+    ...['401', '403', '409', '410'].flatMap((code) => three(`refused h${code}`, code)),
+    ...three('wide margin', '422'),
+    ...three('deep river', '200'),
+  ];
+  const second = readSecond(written(train([...others, ...learnt(texts)])), '');
+  const says = second.codes({ things: [] } as never, words('it was refused'));
+  assert.ok(says.get('422')! > says.get('200')!);
+  assert.equal(says.has('4'), false);
+});
+
 test('a thing is known by the words that its address does not have', () => {
   const offer = (slug: string, asked: string[]) => ({ title: slug, path: `/situations/${slug}/`, names: {}, asked, told: [] });
   const text = bagsOf([offer('name-taken', ['handle in use', 'name taken']), offer('too-large', ['file too big'])]);
