@@ -26,6 +26,7 @@ test('a complaint of one number asks for the other', () => {
   assert.deepEqual(ids('should be 422 not 409'), ['422', '409']);
   assert.deepEqual(ids('a voucher without a date should be returned with 422 instead of 500'), ['422', '500']);
   assert.deepEqual(ids('where the shelf is full, return 503, not 500'), ['503', '500']);
+  assert.deepEqual(ids("shouldn't a new voucher be told by 201 rather than 200?"), ['201', '200']);
   assert.deepEqual(ids('The probe of a parked shop is told 404. It should get 200 with a notice'), ['200', '404']);
 });
 
@@ -37,6 +38,8 @@ test('a number that a server is said to send wrongly is doubted: what the words 
     'a missing template silently becomes 500',
     'previously a missing template led to 500',
     'currently, for each template that nobody has translated, we use 500',
+    'originally the shop sent 500 for each of them',
+    'say what is wrong with a template instead of 500',
     'a missing template asks for a code of its own (not 500)',
     'wrong HTTP status (500) where a template is missing',
     'a parked shop is told better by another number than sending 500',
@@ -67,6 +70,8 @@ test('a number that a server is said to send is stated, unless somebody wishes f
     'a lost basket ends up as a 500',
     'a sale in a closed shop ends with status 409',
     'when the drawer stays shut, a 500 comes out',
+    'if the drawer stays shut then the till sends a 500',
+    'a shelf that could not be reached results in 502',
     'old vouchers are shown as 404',
     '500 Internal Server Error when the voucher has no date',
     'is a 409 the right answer to a voucher that was used',
@@ -83,6 +88,7 @@ test('a number that a server is said to send is stated, unless somebody wishes f
     'Return 201 once the copy exists',
     'a shelf without goods -> 200',
     'the till may answer with 409 for a voucher',
+    'the till needs to say 200 even for a bad voucher',
     'my till fails with 500 when I scan a voucher',
     'I keep getting 502 on upload',
   ])
@@ -109,6 +115,7 @@ test('a proposal asks for the first number', () => {
 test('two numbers side by side are open: the words beside them decide', () => {
   assert.equal(asked('409 or 422 for a taken name', (id) => phrases[id]).open, true);
   assert.equal(asked('502 vs 503', (id) => phrases[id]).open, true);
+  assert.equal(asked('should I send 404 Not Found or 409 Conflict for a name that was given back?', (id) => phrases[id]).open, true);
   assert.deepEqual(ids('301/404/500'), ['301', '404', '500']);
 });
 

@@ -22,10 +22,10 @@ const number = String.raw`(?:http|status|code|error|an?|the|\s|["'“”(:])*\b(
 
 /** Ways to say which of two numbers is wanted, each with the one that is: 1 for the first, 2 for the second, 0 where the case decides. */
 const relations: [pattern: RegExp, wanted: 0 | 1 | 2][] = [
-  // `should be returned with 404 instead of 500`
+  // `should be returned with 404 instead of 500`, `shouldn't it be 404 rather than 500?`
   [
     RegExp(
-      String.raw`\b(?:should|must|ought|shall|needs? to)\b[^.]{0,60}?${number}[^.]{0,40}?\b(?:instead of|rather than|in place of|not)${number}`,
+      String.raw`(?:^shouldnt|\b(?:should|must|ought|shall|needs? to))\b[^.]{0,60}?${number}[^.]{0,40}?\b(?:instead of|rather than|in place of|not)${number}`,
       'i',
     ),
     1,
@@ -75,7 +75,7 @@ const relations: [pattern: RegExp, wanted: 0 | 1 | 2][] = [
  * `200 even when it failed`; or something is better than it: `faster than using 404`.
  */
 const complaint = RegExp(
-  String.raw`\b(?:currently|previously|formerly)\b(?![^.?]*\b(?:get|receiv|see|fac|handl|support))[^.?]*${number}|\b(?:wrongly|incorrectly|mistakenly|improperly|misleadingly|falsely|silently)\s+(?!get|receiv|see|fac|handl|support)[^.]{0,40}${number}|\b(?:wrong|incorrect|improper|inappropriate|misleading)\b[^.]{0,25}${number}|\b(?:causes?|causing)\b[^.]{0,25}?${number}|\b2\d\d\b[^.]{0,60}\beven (?:if|when|though)\b|(?<!rather )\bthan(?: \w+ing)?${number}|\b\d{3}\b[^?]*\bwhat\b[^?]{0,20}\b(?:should|to)\b[^?]{0,20}\b(?:return|send|respond|answer|use)\b`,
+  String.raw`\b(?:currently|previously|formerly|originally|used to)\b(?![^.?]*\b(?:get|receiv|see|fac|handl|support))[^.?]*${number}|\b(?:wrongly|incorrectly|mistakenly|improperly|misleadingly|falsely|silently)\s+(?!get|receiv|see|fac|handl|support)[^.]{0,40}${number}|\b(?:wrong|incorrect|improper|inappropriate|misleading)\b[^.]{0,25}${number}|\b(?:causes?|causing)\b[^.]{0,25}?${number}|\b2\d\d\b[^.]{0,60}\beven (?:if|when|though)\b|\b(?:than|instead of)(?: \w+ing)?${number}|\b\d{3}\b[^?]*\bwhat\b[^?]{0,20}\b(?:should|to)\b[^?]{0,20}\b(?:return|send|respond|answer|use)\b`,
   'i',
 );
 
@@ -89,9 +89,11 @@ const stated = RegExp(
   String.raw`\b(?:returns?|returning|returned is|raises|throws|gives?|sends|sets|answers|served|produces|responds|responding|writes?|does an?|leads? to|results? in|ends? (?:up|with)|surfaces?|generates?|com(?:es?|ing) back|(?:shown|reported|treated|masked|mapped|wrapped|surfaced) as)\b[^.]{0,25}?${number}`,
   'i',
 );
-/** A number that somebody wishes for, tells others to send, or writes down as what is to come: `when the link is old, then 410 is returned`. */
+/** A number that is written down as what is to come: `when the link is old, then 410 is returned`. */
+const specified = /\bthen\b[^.]*\d{3}/i;
+/** A number that somebody wishes for, or tells others to send. */
 const wished =
-  /^\s*(?:please )?(?:return|send|use|answer|respond|reply)\b|[-=]>|\bthen\b[^.]*\d{3}|\b(?:should|must|ought|could|may|might|allow|allows|consider|respect|support|add|proper|correct|expect\w*)\b/i;
+  /^\s*(?:please )?(?:return|send|use|answer|respond|reply)\b|[-=]>|\b(?:should|must|ought|needs? to|could(?! ?no?t\b)|may|might|allow|allows|consider|respect|support|add|proper|correct|expect\w*)\b/i;
 
 /** A case that ends with the code that says no more than that something failed: `500 when the name is empty`. Nobody means it to. */
 const failing = /\b(?:when|whenever|if|while|upon)\b.*\b500\b|\b500\b.*\b(?:when|whenever|if|while|for|after|with)\b/i;
@@ -105,9 +107,17 @@ const questioned =
 function isStated(text: string, id: string): boolean {
   // Who tells of a failure and of a success seldom wants the success.
   const surprising = id.startsWith('2') && words(text).some((word) => failures.test(word));
-  const said = surprising || stated.test(text) || (failing.test(text) && !met.test(text));
+  const said = ((surprising || stated.test(text)) && !specified.test(text)) || (failing.test(text) && !met.test(text));
   return (said && !wished.test(text)) || questioned.test(text);
 }
+
+/** A text whose numbers stand alone: in `404 Not Found or 410 Gone` nothing is said not to be. */
+const unnamed = (text: string, numbers: Lifted[], names: Names): string =>
+  numbers.reduce(
+    (own, { id }) =>
+      (names(id) ?? []).reduce((rest, name) => rest.replace(RegExp(`${id}\\W{1,3}${name.replace(/\W+/g, '\\W+')}\\b`, 'gi'), id), own),
+    text,
+  );
 
 /** The numbers that a query asks for, in the order in which it wants them. */
 export function asked(query: string, names: Names): Asked {
@@ -119,8 +129,9 @@ export function asked(query: string, names: Names): Asked {
     return { numbers, written, open: false, stated: isStated(text, only.id) };
   }
   if (written || numbers.length < 2) return { numbers, written, open: false };
+  const bare = unnamed(text, numbers, names);
   for (const [pattern, wanted] of relations) {
-    const [, first, second] = pattern.exec(text) ?? [];
+    const [, first, second] = pattern.exec(bare) ?? [];
     const pair = [first, second].map((id) => numbers.find((item) => item.id === id));
     const [one, other] = pair;
     if (!one || !other) continue;
