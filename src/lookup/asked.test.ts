@@ -87,6 +87,7 @@ test('a number that a server is said to send is stated, unless somebody wishes f
     'allow handlers to return 404',
     'Return 201 once the copy exists',
     'a shelf without goods -> 200',
+    '404 for a shelf that is asked for when 500 bytes are left',
     'the till may answer with 409 for a voucher',
     'the till needs to say 200 even for a bad voucher',
     'my till fails with 500 when I scan a voucher',

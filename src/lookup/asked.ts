@@ -72,7 +72,7 @@ const relations: [pattern: RegExp, wanted: 0 | 1 | 2][] = [
 
 /**
  * A server is said to send the wrong number: `currently returns 500`, `wrong status (500)`, `causes 500 responses`, `gives 500, what should it return`,
- * `200 even when it failed`; or something is better than it: `faster than using 404`.
+ * `200 even when it failed`; or something is better than it: `faster than using 404`, `say what failed instead of 200`.
  */
 const complaint = RegExp(
   String.raw`\b(?:currently|previously|formerly|originally|used to)\b(?![^.?]*\b(?:get|receiv|see|fac|handl|support))[^.?]*${number}|\b(?:wrongly|incorrectly|mistakenly|improperly|misleadingly|falsely|silently)\s+(?!get|receiv|see|fac|handl|support)[^.]{0,40}${number}|\b(?:wrong|incorrect|improper|inappropriate|misleading)\b[^.]{0,25}${number}|\b(?:causes?|causing)\b[^.]{0,25}?${number}|\b2\d\d\b[^.]{0,60}\beven (?:if|when|though)\b|\b(?:than|instead of)(?: \w+ing)?${number}|\b\d{3}\b[^?]*\bwhat\b[^?]{0,20}\b(?:should|to)\b[^?]{0,20}\b(?:return|send|respond|answer|use)\b`,
@@ -107,12 +107,12 @@ const questioned =
 function isStated(text: string, id: string): boolean {
   // Who tells of a failure and of a success seldom wants the success.
   const surprising = id.startsWith('2') && words(text).some((word) => failures.test(word));
-  const said = ((surprising || stated.test(text)) && !specified.test(text)) || (failing.test(text) && !met.test(text));
+  const said = ((surprising || stated.test(text)) && !specified.test(text)) || (id === '500' && failing.test(text) && !met.test(text));
   return (said && !wished.test(text)) || questioned.test(text);
 }
 
 /** A text whose numbers stand alone: in `404 Not Found or 410 Gone` nothing is said not to be. */
-const unnamed = (text: string, numbers: Lifted[], names: Names): string =>
+const bareOf = (text: string, numbers: Lifted[], names: Names): string =>
   numbers.reduce(
     (own, { id }) =>
       (names(id) ?? []).reduce((rest, name) => rest.replace(RegExp(`${id}\\W{1,3}${name.replace(/\W+/g, '\\W+')}\\b`, 'gi'), id), own),
@@ -129,7 +129,7 @@ export function asked(query: string, names: Names): Asked {
     return { numbers, written, open: false, stated: isStated(text, only.id) };
   }
   if (written || numbers.length < 2) return { numbers, written, open: false };
-  const bare = unnamed(text, numbers, names);
+  const bare = bareOf(text, numbers, names);
   for (const [pattern, wanted] of relations) {
     const [, first, second] = pattern.exec(bare) ?? [];
     const pair = [first, second].map((id) => numbers.find((item) => item.id === id));
