@@ -194,12 +194,21 @@ test('the header marks where one is, and takes at most 100 px of a phone', async
 test('the facts of a code page stand on one line each, and the contents are there at every width', async ({ page }) => {
   for (const width of [390, 1024, 1280, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ['/codes/404/', '/codes/503/', '/codes/499/', '/codes/407/', '/codes/103/']) {
+    for (const path of ['/codes/401/', '/codes/404/', '/codes/503/', '/codes/499/', '/codes/407/', '/codes/103/']) {
       await page.goto(at(path));
       const tall = await page
         .locator('.note .bold')
         .evaluateAll((list) => list.filter((fact) => fact.getBoundingClientRect().height > 30).length);
       expect(tall, `${path} at ${width} px`).toBe(0);
+      // A label of two lines parts no fact from its note.
+      const parted = await page
+        .locator('.note .bold + dd')
+        .evaluateAll(
+          (list) =>
+            list.filter((note) => note.getBoundingClientRect().top - note.previousElementSibling!.getBoundingClientRect().bottom > 1)
+              .length,
+        );
+      expect(parted, `${path} at ${width} px`).toBe(0);
       await expect(page.locator('.contents:visible, .contents-flow:visible')).toHaveCount(1);
     }
     await page.goto(at('/situations/theme/conflict/'));
