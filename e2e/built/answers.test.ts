@@ -64,14 +64,15 @@ test('the phrase beside a number that a server is said to send is no evidence fo
 
 test('where two codes are near, their comparison stands behind them, and nowhere else', () => {
   const kinds = (query: string) => lookup.results('/', query, second).map(({ kind, code }) => code ?? kind);
-  expect(kinds('you have not provided auth data').slice(0, 3)).toEqual(['401', '403', 'compare']);
+  // The case and its code, the other code, and the comparison.
+  expect(kinds('no sign-in came with this call').slice(0, 4)).toEqual(['401', '401', '403', 'compare']);
   const paths = lookup.results('/', '401 or 403 for a missing token', second).map(({ path }) => path);
   expect(paths.filter((path) => path === '/compare/401-vs-403/')).toHaveLength(1);
   expect(kinds('the name is taken').slice(0, 6)).not.toContain('compare');
 });
 
 test('two words that describe something are read like more of them', () => {
-  expect(foundOnPage('currency not supported')[0]).toBe(422);
+  expect(foundOnPage('language not supported')[0]).toBe(422);
 });
 
 test('of two numbers the one that is wanted is first; of an open choice the one that fits the words', () => {
